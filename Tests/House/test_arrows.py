@@ -1,0 +1,97 @@
+# SPDX-License-Identifier: EUPL-1.2
+import arrows
+import pytest
+
+
+@pytest.mark.parametrize(
+    ("path", "line"),
+    [
+        ("Sources/Domain/Kernel/Day.swift", "import Foundation"),
+        ("Sources/Domain/Kernel/Day.swift", "@preconcurrency import Glibc"),
+        ("Sources/Domain/Kernel/Day.swift", "import struct Foundation.Date"),
+        ("Sources/Domain/Kernel/Day.swift", "import Journal"),
+        ("Sources/Html/Element.swift", "import Domain"),
+        ("Sources/Documents/Letter.swift", "public import Web"),
+        ("Sources/Journal/Envelope.swift", "import Runtime"),
+        ("Sources/Attic/Old.swift", "let a = 1"),
+    ],
+)
+def test_an_import_against_the_arrows_is_found(project, sentences, path, line):
+    found = sentences(arrows.check(project({path: f"// license\n{line}\n"})))
+    assert len(found) == 1 and all(place.startswith(path) for place in found)
+
+
+@pytest.mark.parametrize(
+    ("path", "line"),
+    [
+        ("Sources/Domain/Kernel/Day.swift", "import HashTreeCollections"),
+        ("Sources/Domain/Kernel/Day.swift", "// import Foundation"),
+        ("Sources/Web/Site.swift", "import Hummingbird\nimport Documents"),
+        ("Sources/Html/Page.swift", "import Foundation"),
+    ],
+)
+def test_an_import_along_the_arrows_passes(project, path, line):
+    assert arrows.check(project({path: line})) == []
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "let now = Date()",
+        "let id = UUID()",
+        "let n = Int.random(in: 1...6)",
+        "var chance = SystemRandomNumberGenerator()",
+        "let order = posts.shuffled()",
+        "let n = random() % 6",
+        "let clock = ContinuousClock()",
+        "func decide() async -> [Event]",
+        'let text = "made at \\(Date())"',
+    ],
+)
+def test_the_domain_names_no_clock_chance_or_waiting(project, line):
+    assert len(arrows.check(project({"Sources/Domain/Kernel/A.swift": line}))) == 1
+    assert arrows.check(project({"Sources/Runtime/A.swift": line})) == []
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "let day = DueDate(day)",
+        "// a random note",
+        'let word = "async"',
+        "var random = SplitMix64(seed: seed)",
+        "let n = Int.random(in: 1...6, using: &generator)",
+    ],
+)
+def test_words_that_only_look_like_a_clock_or_chance_pass(project, line):
+    assert arrows.check(project({"Sources/Domain/Kernel/A.swift": line})) == []
+
+
+def test_the_journal_does_not_name_the_city(project, sentences):
+    found = arrows.check(project({"Sources/JournalSQLite/A.swift": "\nfunc fold(_ city: City) {}"}))
+    assert list(sentences(found)) == ["Sources/JournalSQLite/A.swift:2"]
+
+
+def test_rooms_of_the_domain_in_a_circle_are_found_once(project, sentences):
+    found = arrows.check(
+        project(
+            {
+                "Sources/Domain/Areas/Area.swift": "public struct Area { var walk: Walk }",
+                "Sources/Domain/Walks/Walk.swift": "struct Walk { let report: Report }",
+                "Sources/Domain/Reports/Report.swift": "enum Report {\ncase on(Area)\n}",
+                "Sources/Domain/City.swift": "struct City { var area: Area; var walk: Walk }",
+            }
+        )
+    )
+    assert sentences(found) == {
+        "Sources/Domain/Areas/Area.swift:1":
+            "rooms in a circle: Areas → Walks → Reports → Areas (here by the name Walk)"
+    }
+
+
+def test_rooms_that_know_each_other_one_way_pass(project):
+    files = {
+        "Sources/Domain/Areas/Area.swift": "public struct Area {}\n// Walk\n",
+        "Sources/Domain/Walks/Walk.swift": "struct Walk { let area: Area }",
+    }
+    assert arrows.check(project(files)) == []
