@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: EUPL-1.2
+import Domain
+
+/// What a record of a city's files is about; ids are unique within a kind.
+enum RecordKind: Hashable, Sendable {
+    case city, organization, post, person, membership
+    case area, boundary, responsibility
+    case programme, initiative, contribution, activity, prerequisite, act
+    case calendarDay, account, email
+
+    var noun: Phrase {
+        switch self {
+        case .city: Phrase(da: "by", en: "city")
+        case .organization: Phrase(da: "organisation", en: "organization")
+        case .post: Phrase(verbatim: "post")
+        case .person: Phrase(verbatim: "person")
+        case .membership: Phrase(da: "medlemskab", en: "membership")
+        case .area: Phrase(da: "område", en: "area")
+        case .boundary: Phrase(da: "grænse", en: "boundary")
+        case .responsibility: Phrase(da: "ansvar", en: "responsibility")
+        case .programme: Phrase(da: "program", en: "programme")
+        case .initiative: Phrase(da: "indsats", en: "initiative")
+        case .contribution: Phrase(da: "bidrag", en: "contribution")
+        case .activity: Phrase(da: "aktivitet", en: "activity")
+        case .prerequisite: Phrase(da: "forudsætning", en: "prerequisite")
+        case .act: Phrase(da: "handling", en: "act")
+        case .calendarDay: Phrase(da: "kalenderdag", en: "calendar day")
+        case .account: Phrase(da: "bruger", en: "user")
+        case .email: Phrase(da: "mailadresse", en: "e-mail address")
+        }
+    }
+}
