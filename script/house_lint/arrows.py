@@ -14,7 +14,7 @@ ARROWS = {
     "JournalPostgres": {"Domain", "Journal", "CLibpq"},
     "Runtime": {"Domain", "Journal"},
     "Documents": {"Domain", "Html"},
-    "Web": {"Domain", "Runtime", "Text", "Html", "Documents"},
+    "Web": {"Domain", "Journal", "Runtime", "Text", "Html", "Documents"},
     "Tvaers": {
         "Domain", "Journal", "JournalSQLite", "JournalPostgres", "Runtime", "Text", "Html",
         "CityFiles", "Documents", "Web",

@@ -1,0 +1,184 @@
+// swift-tools-version: 6.2
+// SPDX-License-Identifier: EUPL-1.2
+import Foundation
+import PackageDescription
+
+/// Benchmarks join only when they are asked for, so that nobody else builds them.
+let hasBenchmarks = ProcessInfo.processInfo.environment["TVAERS_BENCHMARKS"] != nil
+
+/// Strict everywhere: a warning is an error, an existential is spelled out.
+let strict: [SwiftSetting] = [
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+    .treatAllWarnings(as: .error),
+]
+
+let package = Package(
+    name: "tvaers",
+    products: [.executable(name: "tvaers", targets: ["Tvaers"])],
+    dependencies: [
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+        .package(url: "https://github.com/apple/swift-collections", from: "1.6.0"),
+        .package(url: "https://github.com/apple/swift-configuration", from: "1.4.0"),
+        .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
+        .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
+        .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+        .package(url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.1"),
+        .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+        .package(url: "https://github.com/swift-server/swift-service-lifecycle", from: "2.13.0"),
+    ],
+    targets: [
+        .target(
+            name: "Domain",
+            dependencies: [.product(name: "HashTreeCollections", package: "swift-collections")],
+            swiftSettings: strict
+        ),
+        .target(
+            name: "Journal",
+            dependencies: ["Domain", .product(name: "Crypto", package: "swift-crypto")],
+            swiftSettings: strict
+        ),
+        .target(
+            name: "JournalSQLite",
+            dependencies: [
+                "Domain", "Journal",
+                .product(name: "GRDB", package: "GRDB.swift"),
+                .product(name: "GRDBSQLite", package: "GRDB.swift"),
+            ],
+            swiftSettings: strict
+        ),
+        .systemLibrary(name: "CLibpq", pkgConfig: "libpq", providers: [.apt(["libpq-dev"])]),
+        .target(
+            name: "JournalPostgres",
+            dependencies: ["Domain", "Journal", "CLibpq"],
+            swiftSettings: strict
+        ),
+        .target(
+            name: "Runtime",
+            dependencies: [
+                "Domain", "Journal",
+                .product(name: "HashTreeCollections", package: "swift-collections"),
+                .product(name: "Logging", package: "swift-log"),
+                .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
+            ],
+            swiftSettings: strict
+        ),
+        .target(name: "Text", dependencies: ["Domain"], swiftSettings: strict),
+        .target(name: "Html", swiftSettings: strict),
+        .target(
+            name: "CityFiles",
+            dependencies: [
+                "Domain",
+                .product(name: "HashTreeCollections", package: "swift-collections"),
+                .product(name: "Yams", package: "Yams"),
+            ],
+            swiftSettings: strict
+        ),
+        .target(name: "Documents", dependencies: ["Domain", "Html"], swiftSettings: strict),
+        .target(
+            name: "Web",
+            dependencies: [
+                "Domain", "Journal", "Runtime", "Text", "Html", "Documents",
+                .product(name: "HashTreeCollections", package: "swift-collections"),
+                .product(name: "Logging", package: "swift-log"),
+                .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
+                .product(name: "Crypto", package: "swift-crypto"),
+                .product(name: "CryptoExtras", package: "swift-crypto"),
+                .product(name: "Hummingbird", package: "hummingbird"),
+            ],
+            resources: [.copy("Assets")],
+            swiftSettings: strict
+        ),
+        .executableTarget(
+            name: "Tvaers",
+            dependencies: [
+                "Domain", "Journal", "Runtime", "Web", "CityFiles", "Documents",
+                "JournalSQLite", "JournalPostgres",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+                .product(name: "Configuration", package: "swift-configuration"),
+                .product(name: "Crypto", package: "swift-crypto"),
+                .product(name: "Logging", package: "swift-log"),
+                .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
+                .product(name: "UnixSignals", package: "swift-service-lifecycle"),
+            ],
+            swiftSettings: strict
+        ),
+        .target(
+            name: "DomainTestSupport",
+            dependencies: ["Domain"],
+            path: "Tests/DomainTestSupport",
+            swiftSettings: strict
+        ),
+        .testTarget(
+            name: "DomainTests",
+            dependencies: [
+                "Domain", "DomainTestSupport",
+                .product(name: "HashTreeCollections", package: "swift-collections"),
+            ],
+            swiftSettings: strict
+        ),
+        .testTarget(
+            name: "JournalTests",
+            dependencies: [
+                "Domain", "Journal", "JournalSQLite", "JournalPostgres",
+                .product(name: "GRDB", package: "GRDB.swift"),
+            ],
+            swiftSettings: strict
+        ),
+        .testTarget(name: "HtmlTests", dependencies: ["Html"], swiftSettings: strict),
+        .testTarget(
+            name: "CityFilesTests",
+            dependencies: [
+                "CityFiles", "Domain",
+                .product(name: "HashTreeCollections", package: "swift-collections"),
+            ],
+            swiftSettings: strict
+        ),
+        .testTarget(
+            name: "RuntimeTests",
+            dependencies: [
+                "Domain", "DomainTestSupport", "Journal", "JournalSQLite", "JournalPostgres",
+                "Runtime",
+                .product(name: "HashTreeCollections", package: "swift-collections"),
+                .product(name: "Logging", package: "swift-log"),
+            ],
+            swiftSettings: strict
+        ),
+        .testTarget(
+            name: "TvaersTests",
+            dependencies: ["Domain", "Journal", "JournalSQLite", "JournalPostgres"],
+            swiftSettings: strict
+        ),
+        .testTarget(
+            name: "TextTests",
+            dependencies: ["Domain", "Text"],
+            swiftSettings: strict
+        ),
+        .testTarget(
+            name: "WebTests",
+            dependencies: [
+                "Domain", "DomainTestSupport", "Html", "Journal", "Runtime", "Web",
+                .product(name: "HashTreeCollections", package: "swift-collections"),
+                .product(name: "Logging", package: "swift-log"),
+                .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
+            ],
+            swiftSettings: strict
+        ),
+    ]
+)
+
+if hasBenchmarks {
+    package.targets.append(
+        .executableTarget(
+            name: "tvaers-bench",
+            dependencies: [
+                "Domain", "Journal", "JournalSQLite", "Runtime", "Web", "CityFiles",
+                .product(name: "GRDB", package: "GRDB.swift"),
+                .product(name: "Hummingbird", package: "hummingbird"),
+                .product(name: "Logging", package: "swift-log"),
+                .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
+            ],
+            path: "Benchmarks/TvaersBench",
+            swiftSettings: strict
+        ))
+}

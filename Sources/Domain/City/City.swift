@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+/// The whole city as an immutable value: facts only, nothing computed.
+///
+/// It holds the slices and routes events to them. The forecast is not a fact
+/// of the city, since it depends on what day it is; see `Outlook`.
+public struct City: Equatable, Sendable {
+    public internal(set) var organizations = Organizations()
+    public internal(set) var areas = Areas()
+    public internal(set) var initiatives = Initiatives()
+    public internal(set) var activities = Activities()
+    public internal(set) var accounts = Accounts()
+    public internal(set) var workdays = Workdays()
+
+    public init() {}
+
+    /// Takes an accepted fact in; total, it cannot fail.
+    public mutating func apply(_ event: CityEvent, on day: Day) {
+        switch event {
+        case .organization(let event): organizations.apply(event)
+        case .area(let event): areas.apply(event)
+        case .initiative(let event): initiatives.apply(event, on: day)
+        case .activity(let event): activities.apply(event, on: day)
+        case .account(let event): accounts.apply(event)
+        case .workday(let event): workdays.apply(event)
+        }
+    }
+}

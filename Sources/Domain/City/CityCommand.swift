@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+/// Anything that somebody may ask the city to change.
+public enum CityCommand: Equatable, Sendable {
+    case organization(OrganizationCommand)
+    case area(AreaCommand)
+    case initiative(InitiativeCommand)
+    case activity(ActivityCommand)
+    case account(AccountCommand)
+    case workday(WorkdayCommand)
+}
+
+/// The rules of some slice said no.
+public struct Refused: Error, Sendable {
+    public let refusal: any Refusal
+
+    public init(_ refusal: any Refusal) {
+        self.refusal = refusal
+    }
+}
+
+extension City {
+    /// What the command leads to on the day, or why it cannot be.
+    public func decide(
+        _ command: CityCommand,
+        on day: Day
+    ) throws(Refused) -> [CityEvent] {
+        do {
+            return switch command {
+            case .organization(let command):
+                try organizations.decide(command).map(CityEvent.organization)
+                    + farewell(after: command).map(CityEvent.account)
+            case .area(let command):
+                try areas.decide(command, in: organizations).map(CityEvent.area)
+            case .initiative(let command):
+                try initiatives.decide(command, on: day, in: organizations, areas)
+                    .map(CityEvent.initiative)
+            case .activity(let command):
+                try activities.decide(command, on: day, in: organizations, initiatives)
+                    .map(CityEvent.activity)
+            case .account(let command):
+                try accounts.decide(command, in: organizations).map(CityEvent.account)
+            case .workday(let command):
+                try workdays.decide(command).map(CityEvent.workday)
+            }
+        } catch let refusal as any Refusal {
+            throw Refused(refusal)
+        } catch {
+            preconditionFailure("every slice refuses with its own enum: \(error)")
+        }
+    }
+
+    /// Whoever is forgotten can no longer sign in.
+    private func farewell(
+        after command: OrganizationCommand
+    ) throws(AccountRefusal) -> [AccountEvent] {
+        guard case .forgetPerson(let person) = command, accounts[person] != nil else { return [] }
+        return try accounts.decide(.close(person), in: organizations)
+    }
+}

@@ -1,0 +1,174 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+/// Any fact that the city has accepted, by the slice that owns it.
+public enum CityEvent: Equatable, Sendable {
+    case organization(OrganizationEvent)
+    case area(AreaEvent)
+    case initiative(InitiativeEvent)
+    case activity(ActivityEvent)
+    case account(AccountEvent)
+    case workday(WorkdayEvent)
+}
+
+/// The slices, each with the type of its events.
+public enum Slice: CaseIterable, Sendable {
+    case organization, area, initiative, activity, account, workday
+
+    /// The names that the slice's events carry in the journal.
+    public var eventNames: [String] {
+        switch self {
+        case .organization: OrganizationEvent.CodingKeys.allCases.map(\.rawValue)
+        case .area: AreaEvent.CodingKeys.allCases.map(\.rawValue)
+        case .initiative: InitiativeEvent.CodingKeys.allCases.map(\.rawValue)
+        case .activity: ActivityEvent.CodingKeys.allCases.map(\.rawValue)
+        case .account: AccountEvent.CodingKeys.allCases.map(\.rawValue)
+        case .workday: WorkdayEvent.CodingKeys.allCases.map(\.rawValue)
+        }
+    }
+}
+
+extension CityEvent {
+    /// The history that the event belongs to, such as `initiative/hoerdumsgade`.
+    public var stream: String {
+        switch self {
+        case .organization(let event): event.stream
+        case .area(let event): event.stream
+        case .initiative(let event): event.stream
+        case .activity(let event): "initiative/\(event.initiative)"
+        case .account(let event): "account/\(event.person)"
+        case .workday: "calendar"
+        }
+    }
+}
+
+extension OrganizationEvent {
+    var stream: String {
+        switch self {
+        case .registered(let fact): "organization/\(fact.organization)"
+        case .renamed(let fact): "organization/\(fact.organization)"
+        case .aliasAdded(let fact): "organization/\(fact.organization)"
+        case .contactNamed(let fact): "organization/\(fact.organization)"
+        case .closed(let fact): "organization/\(fact.organization)"
+        case .postEstablished(let fact): "organization/\(fact.organization)"
+        case .postAbolished(let fact): "organization/\(fact.organization)"
+        case .membershipBegun(let fact): "organization/\(fact.organization)"
+        case .membershipEnded(let fact): "organization/\(fact.organization)"
+        case .personRegistered(let fact): "person/\(fact.person)"
+        case .personChanged(let fact): "person/\(fact.person)"
+        case .personForgotten(let fact): "person/\(fact.person)"
+        }
+    }
+}
+
+extension AreaEvent {
+    var stream: String {
+        switch self {
+        case .registered(let fact): "area/\(fact.area)"
+        case .renamed(let fact): "area/\(fact.area)"
+        case .aliasAdded(let fact): "area/\(fact.area)"
+        case .bounded(let fact): "area/\(fact.area)"
+        case .responsibilityAssigned(let fact): "area/\(fact.area)"
+        case .responsibilityEnded(let fact): "area/\(fact.area)"
+        }
+    }
+}
+
+extension InitiativeEvent {
+    var stream: String {
+        switch self {
+        case .created(let fact): "initiative/\(fact.initiative)"
+        case .described(let fact): "initiative/\(fact.initiative)"
+        case .handoverOffered(let fact): "initiative/\(fact.initiative)"
+        case .handedOver(let fact): "initiative/\(fact.initiative)"
+        case .handoverDeclined(let fact): "initiative/\(fact.initiative)"
+        case .contributionStated(let fact): "initiative/\(fact.initiative)"
+        case .published(let fact): "initiative/\(fact.initiative)"
+        case .concluded(let fact): "initiative/\(fact.initiative)"
+        case .programmeStarted(let fact): "programme/\(fact.programme)"
+        case .programmeLeaderNamed(let fact): "programme/\(fact.programme)"
+        case .programmeEnded(let fact): "programme/\(fact.programme)"
+        }
+    }
+}
+
+extension ActivityEvent {
+    /// The initiative whose history the event belongs to.
+    public var initiative: InitiativeID {
+        switch self {
+        case .planned(let fact): fact.initiative
+        case .replanned(let fact): fact.initiative
+        case .dropped(let fact): fact.initiative
+        case .pinned(let fact): fact.initiative
+        case .reported(let fact): fact.initiative
+        case .promised(let fact): fact.initiative
+        case .promiseBroken(let fact): fact.initiative
+        case .promiseRestored(let fact): fact.initiative
+        case .newDateAccepted(let fact): fact.initiative
+        case .breachContested(let fact): fact.initiative
+        case .linked(let fact): fact.initiative
+        case .unlinked(let fact): fact.initiative
+        }
+    }
+}
+
+extension AccountEvent {
+    /// Whose account it is.
+    public var person: PersonID {
+        switch self {
+        case .opened(let fact): fact.person
+        case .roleGranted(let fact), .roleWithdrawn(let fact): fact.person
+        case .signedOutEverywhere(let fact): fact.person
+        case .closed(let fact): fact.person
+        case .tokenIssued(let fact): fact.token.person
+        case .tokenRevoked(let fact): fact.person
+        }
+    }
+}
+
+extension CityEvent {
+    /// The person whose content of the vault the event tells of, if any.
+    public var personTouched: PersonID? {
+        guard case .organization(let event) = self else { return nil }
+        return switch event {
+        case .personRegistered(let fact): fact.person
+        case .personChanged(let fact): fact.person
+        case .personForgotten(let fact): fact.person
+        default: nil
+        }
+    }
+
+    /// The note that the event refers to, if any.
+    public var note: NoteID? {
+        switch self {
+        case .initiative(let event): event.note
+        case .activity(let event): event.note
+        case .organization, .area, .account, .workday: nil
+        }
+    }
+}
+
+extension InitiativeEvent {
+    var note: NoteID? {
+        switch self {
+        case .created(let fact): fact.purpose
+        case .described(let fact): fact.purpose
+        case .handoverOffered(let fact): fact.reason
+        case .handoverDeclined(let fact): fact.reason
+        case .concluded(let fact): fact.outcome
+        default: nil
+        }
+    }
+}
+
+extension ActivityEvent {
+    var note: NoteID? {
+        switch self {
+        case .dropped(let fact): fact.reason
+        case .reported(let fact): fact.note
+        case .promised(let fact): fact.reason
+        case .newDateAccepted(let fact): fact.reason
+        case .breachContested(let fact): fact.reason
+        default: nil
+        }
+    }
+}

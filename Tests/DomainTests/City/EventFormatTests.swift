@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: EUPL-1.2
+import DomainTestSupport
+import Foundation
+import Testing
+
+@testable import Domain
+
+struct EventFormatTests {
+    @Test(arguments: ExampleEvents.all)
+    func `every event is read back as it was written`(event: CityEvent) throws {
+        let json = try JSONEncoder().encode(event)
+        #expect(try event.reading(json) == event)
+    }
+
+    @Test func `fields that are not known are left out and read back as unknown`() throws {
+        let facts: [CityEvent] = [
+            .area(
+                .responsibilityAssigned(
+                    ResponsibilityAssigned(
+                        responsibility: "r1",
+                        area: .square,
+                        scope: .whole,
+                        post: .urbanSpaces,
+                        from: day("2021-02-01")
+                    )
+                )
+            ),
+            .activity(
+                .pinned(
+                    ActivityPinned(activity: .buildSpace, initiative: .urbanSpace, pin: nil)
+                )
+            ),
+        ]
+        for fact in facts {
+            let json = try JSONEncoder().encode(fact)
+            #expect(!String(decoding: json, as: UTF8.self).contains("null"))
+            #expect(try fact.reading(json) == fact)
+        }
+    }
+
+    /// What is journaled must be readable forever, so a name here never changes.
+    @Test func `the names in the journal are these`() throws {
+        let names = """
+            organization.registered organization.renamed organization.alias-added
+            organization.contact-named organization.closed post.established post.abolished
+            person.registered person.changed person.forgotten membership.begun membership.ended
+            area.registered area.renamed area.alias-added area.bounded
+            responsibility.assigned responsibility.ended
+            initiative.created initiative.described initiative.handover-offered
+            initiative.handed-over initiative.handover-declined
+            initiative.contribution-stated initiative.published initiative.concluded
+            programme.started programme.leader-named programme.ended
+            activity.planned activity.replanned activity.dropped activity.pinned
+            progress.reported prerequisite.linked prerequisite.unlinked
+            promise.made promise.broken promise.restored promise.new-date-accepted
+            promise.breach-contested
+            account.opened account.role-granted account.role-withdrawn
+            account.signed-out-everywhere account.closed token.issued token.revoked
+            calendar.day-excepted calendar.day-restored
+            """
+        let written = try ExampleEvents.all.map { event in
+            let json = try JSONSerialization.jsonObject(with: JSONEncoder().encode(event))
+            return try #require((json as? [String: Any])?.keys.first)
+        }
+        #expect(written == names.split { $0.isWhitespace }.map(String.init))
+        #expect(Set(written) == Set(Slice.allCases.flatMap(\.eventNames)))
+    }
+
+    @Test func `a payload is one that a person can read`() throws {
+        let encoder = JSONEncoder()
+        encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
+        let promise = CityEvent.activity(
+            .promised(
+                PromiseMade(
+                    activity: .buildSpace,
+                    initiative: .urbanSpace,
+                    commitment: period("2021-summer"),
+                    reason: nil
+                )
+            )
+        )
+        let json = String(decoding: try encoder.encode(promise), as: UTF8.self)
+        #expect(
+            json == #"{"promise.made":{"_0":{"activity":"byrum-anlaegges","#
+                + #""commitment":"2021-summer","initiative":"byrum-hoerdumsgade"}}}"#
+        )
+    }
+}
+
+extension CityEvent: Encodable {
+    public func encode(to encoder: any Encoder) throws {
+        switch self {
+        case .organization(let event): try event.encode(to: encoder)
+        case .area(let event): try event.encode(to: encoder)
+        case .initiative(let event): try event.encode(to: encoder)
+        case .activity(let event): try event.encode(to: encoder)
+        case .account(let event): try event.encode(to: encoder)
+        case .workday(let event): try event.encode(to: encoder)
+        }
+    }
+
+    /// The event of this one's slice that the bytes hold.
+    fileprivate func reading(_ json: Data) throws -> CityEvent {
+        let decoder = JSONDecoder()
+        return switch self {
+        case .organization:
+            .organization(try decoder.decode(OrganizationEvent.self, from: json))
+        case .area: .area(try decoder.decode(AreaEvent.self, from: json))
+        case .initiative: .initiative(try decoder.decode(InitiativeEvent.self, from: json))
+        case .activity: .activity(try decoder.decode(ActivityEvent.self, from: json))
+        case .account: .account(try decoder.decode(AccountEvent.self, from: json))
+        case .workday: .workday(try decoder.decode(WorkdayEvent.self, from: json))
+        }
+    }
+}

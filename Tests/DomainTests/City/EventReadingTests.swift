@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: EUPL-1.2
+import DomainTestSupport
+import Testing
+
+@testable import Domain
+
+struct EventReadingTests {
+    @Test func `every event belongs to the history of its subject`() {
+        let streams = ExampleEvents.all.map(\.stream)
+        let lengths: [(String, Int)] = [
+            ("organization/tmf", 7), ("person/planner", 3), ("organization/tmf", 2),
+            ("area/anker-joergensens-plads", 6), ("initiative/byrum-hoerdumsgade", 8),
+            ("programme/hotspot", 3), ("initiative/byrum-hoerdumsgade", 5),
+            ("initiative/brobygning", 2), ("initiative/byrum-hoerdumsgade", 1),
+            ("initiative/brobygning", 4), ("account/planner", 7), ("calendar", 2),
+        ]
+        #expect(streams == lengths.flatMap { Array(repeating: $0.0, count: $0.1) })
+    }
+
+    @Test func `events that carry a note name it`() {
+        #expect(
+            ExampleEvents.all.compactMap(\.note)
+                == ["n1", "n2", "n3", "n4", "n5", "n6", "n7", "n8", "n9", "n10"]
+        )
+    }
+
+    @Test func `events that tell of a person's vault name the person`() {
+        let touching = ExampleEvents.all.filter { $0.personTouched != nil }
+        #expect(touching.map(\.stream) == Array(repeating: "person/planner", count: 3))
+    }
+
+    @Test func `an event of an activity is found among the others`() {
+        #expect(ExampleEvents.all.compactMap(\.activityEvent).count == 12)
+    }
+}

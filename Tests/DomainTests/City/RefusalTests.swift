@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: EUPL-1.2
+import DomainTestSupport
+import Testing
+
+@testable import Domain
+
+struct RefusalTests {
+    private static let text = TextRefusal.empty(field: "name")
+    private static let today = day("2021-07-05")
+
+    private static let all: [any Refusal] =
+        organizations + areas + initiatives + activities + accounts + workdays + forbidden
+
+    private static let organizations: [OrganizationRefusal] = [
+        .text(text), .malformedID("X"), .idTaken("x"), .unknownOrganization("x"),
+        .unknownPost("x"), .unknownPerson("x"), .unknownMembership("x"),
+        .nameTaken("X", by: .tmf), .postOfAnother(.socialWork, organization: .tmf),
+        .postHeld(.urbanSpaces, since: today), .endsBeforeItBegins(from: today, to: today),
+        .alreadyEnded(on: today), .changedMeanwhile(seen: 1, now: 2),
+    ]
+
+    private static let areas: [AreaRefusal] = [
+        .text(text), .malformedID("X"), .idTaken("x"), .unknownArea("x"), .unknownPost("x"),
+        .unknownOrganization("x"), .unknownResponsibility("x"), .nameTaken("X", by: .square),
+        .cannotLieIn(.district, .place),
+        .impossibleCoordinate(Coordinate(longitude: 200, latitude: 0)), .openRing,
+        .emptyBoundary, .postEnded(.urbanSpaces, on: today), .responsibleSince(today),
+        .endsBeforeItBegins(from: today, to: today), .alreadyEnded(on: today),
+        .changedMeanwhile(seen: 1, now: 2),
+    ]
+
+    private static let initiatives: [InitiativeRefusal] = [
+        .text(text), .malformedID("X"), .idTaken("x"), .unknownInitiative("x"),
+        .unknownProgramme("x"), .unknownArea("x"), .unknownPost("x"), .unknownOrganization("x"),
+        .noOwner, .postEnded(.urbanSpaces, on: today), .alreadyOwner(.urbanSpaces),
+        .handoverPending(to: .socialWork), .noHandover, .partMissing, .concluded(on: today),
+        .endsBeforeItBegins(from: today, to: today), .alreadyEnded(on: today),
+        .changedMeanwhile(seen: 1, now: 2),
+    ]
+
+    private static let activities: [ActivityRefusal] = [
+        .text(text), .malformedID("X"), .idTaken("x"), .unknownActivity("x"),
+        .unknownInitiative("x"), .unknownPost("x"), .unknownPrerequisite("x"),
+        .initiativeConcluded(on: today), .durationOutOfRange(-1), .otherInitiative(.bridge),
+        .reportInFuture(today, today: today),
+        .finishedBeforeStarted(started: today, finished: today),
+        .expectedInPast(today, today: today), .causeMissing, .alreadyPromised(period("2021")),
+        .promiseFinished(on: today), .notBroken, .loop(["a"], names: ["A", "A"]),
+        .alreadyLinked("x"), .lagOutOfRange(9_999), .changedMeanwhile(seen: 1, now: 2),
+    ]
+
+    private static let accounts: [AccountRefusal] = [
+        .text(text), .unknownPerson("x"), .unknownAccount("x"), .unknownOrganization("x"),
+        .unknownToken("x"), .organizationMissing(.secretary), .lastAdministrator,
+        .tokenTaken("x"), .tokenWithoutScope,
+    ]
+
+    private static let workdays: [WorkdayRefusal] = [
+        .text(text), .alreadyExcepted(today), .notExcepted(today),
+    ]
+
+    private static let forbidden: [Forbidden] = [
+        .signIn, .auditorsWriteNothing, .needs(.coordinator),
+        .needsOrganization(.tmf, name: "TMF"),
+    ]
+
+    @Test(arguments: all.indices)
+    func `every refusal is said in whole sentences of both languages`(index: Int) {
+        let refusal = Self.all[index]
+        let sentence = refusal.sentence
+        for text in [sentence.danish, sentence.english] {
+            #expect(text.hasSuffix(".") && text.count >= 20)
+        }
+        #expect(sentence.danish != sentence.english)
+    }
+
+    @Test func `within a slice every refusal has a key of its own`() {
+        for keys in [
+            Self.organizations.map(\.key), Self.areas.map(\.key), Self.initiatives.map(\.key),
+            Self.activities.map(\.key), Self.accounts.map(\.key), Self.workdays.map(\.key),
+        ] {
+            #expect(Set(keys).count == keys.count)
+            #expect(keys.first == "text.empty")
+        }
+    }
+
+    @Test func `a text refused keeps the field it stands in`() {
+        #expect(OrganizationRefusal.text(Self.text).field == "name")
+        #expect(AreaRefusal.text(Self.text).field == "name")
+        #expect(InitiativeRefusal.text(Self.text).field == "name")
+        #expect(ActivityRefusal.text(Self.text).field == "name")
+        #expect(AccountRefusal.text(Self.text).field == "name")
+        #expect(WorkdayRefusal.text(Self.text).field == "name")
+    }
+
+    // R-003, R-010, R-011, R-020, R-021, R-022, R-030, R-031, R-032, R-041, R-042, R-043
+    @Test func `the refusals of a rule name it`() {
+        let named = Self.all.compactMap { refusal in refusal.rule.map { [refusal.key, $0] } }
+        let expected = """
+            organization.post-held R-021 organization.changed-meanwhile R-003
+            area.cannot-lie-in R-022 area.responsible-since R-020 area.changed-meanwhile R-003
+            initiative.no-owner R-030 initiative.already-owner R-031
+            initiative.handover-pending R-031 initiative.no-handover R-031
+            initiative.part-missing R-032 initiative.changed-meanwhile R-003
+            progress.cause-missing R-042 promise.already-made R-041 promise.not-broken R-041
+            prerequisite.loop R-043 activity.changed-meanwhile R-003
+            account.last-administrator R-011
+            forbidden R-010 forbidden R-010 forbidden R-010 forbidden R-010
+            """
+        #expect(named.flatMap { $0 } == expected.split { $0.isWhitespace }.map(String.init))
+    }
+}
