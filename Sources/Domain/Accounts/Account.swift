@@ -60,4 +60,15 @@ public struct AccessToken: Equatable, Sendable, Codable {
     public let scopes: [Scope]
     public let lastDay: Day
     public internal(set) var isRevoked = false
+
+    public init(
+        id: TokenID, person: PersonID, name: String, digest: String, scopes: [Scope], lastDay: Day
+    ) {
+        self.id = id
+        self.person = person
+        self.name = name
+        self.digest = digest
+        self.scopes = scopes
+        self.lastDay = lastDay
+    }
 }

@@ -2,6 +2,9 @@
 
 /// The last day to do something, and whether a closed day may move it.
 ///
+/// a deadline counted by law moves from a closed day to the next
+/// weekday; one that another authority has set never moves.
+///
 /// Source: forældelsesloven § 27; guidance VEJ 9533/2018.
 public struct Deadline: Hashable, Sendable, Codable {
     /// The day as counted or written.

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-/// The days that are closed in all of Denmark, computed for any year.
+/// the days that are closed in all of Denmark, computed for any year.
 ///
 /// Source: folkekirkens helligdage; store bededag was abolished by law from
 /// 1 January 2024.

@@ -75,7 +75,7 @@ extension Period {
         return first.advanced(by: days - 1)
     }
 
-    /// The first day on which what was due in the period is late.
+    /// what was due in a period is late from the day after its last.
     public var lateFrom: Day { last.advanced(by: 1) }
 
     /// Whether something due in the period and not done is late that day.

@@ -37,6 +37,8 @@ public struct CprRefusal: Refusal {
 
     public var key: String { "text.cpr" }
 
+    public var rule: String? { "R-004" }
+
     public var field: String? { formField }
 
     public var sentence: Phrase {

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-/// Finds what may be a person's CPR number in any text.
+/// finds what may be a person's CPR number in any text.
 ///
 /// A candidate is ten digits that begin with a possible birthday, alone or
 /// inside a longer number. Between the sixth and the seventh digit may stand a

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-/// The room for a text, counted as a person counts.
+/// The room for a text, counted as a person counts.
 ///
 /// Units: visible characters (grapheme clusters); a line break counts 1,
 /// white space before and after the text counts nothing.

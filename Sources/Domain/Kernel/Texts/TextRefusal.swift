@@ -23,6 +23,14 @@ public enum TextRefusal: Refusal {
         }
     }
 
+    public var rule: String? {
+        switch self {
+        case .tooLong: "R-005"
+        case .cpr(let refusal): refusal.rule
+        case .empty, .severalLines, .unreadable: nil
+        }
+    }
+
     public var field: String? {
         switch self {
         case .empty(let field), .tooLong(let field, _, _), .severalLines(let field),

@@ -3,6 +3,7 @@ import Domain
 import Foundation
 import Testing
 
+/// Tries R-008.
 struct PeriodTests {
     @Test(arguments: [
         ("sommeren 2021", "2021-summer", "2021-06-01", "2021-08-31"),

@@ -3,6 +3,7 @@ import Domain
 import Foundation
 import Testing
 
+/// Tries.
 struct HolidayTests {
     @Test(arguments: [
         (1999, "1999-04-04"), (2000, "2000-04-23"), (2008, "2008-03-23"), (2011, "2011-04-24"),

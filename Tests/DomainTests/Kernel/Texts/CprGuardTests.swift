@@ -2,6 +2,7 @@
 import Domain
 import Testing
 
+/// Tries R-004.
 struct CprGuardTests {
     @Test(arguments: [
         "010190-1234", "0101901234", "010190 1234", "010190_1234", "010190 - 1234", "010190- 1234",

@@ -2,6 +2,7 @@
 import Domain
 import Testing
 
+/// Tries R-005.
 struct TextLimitTests {
     @Test(arguments: [
         ("", 0), ("abc", 3), ("  abc \n", 3), ("a b", 3), ("a\nb", 3), ("a\r\nb", 3),
