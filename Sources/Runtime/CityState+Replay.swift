@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: EUPL-1.2
+import Domain
+import Foundation
+import Journal
+
+extension CityState {
+    /// The state that the whole journal leads to.
+    init(replaying journal: some Journal, _ codec: EventCodec, today: Day) async throws {
+        self.init(today: today)
+        personal = try await PersonalData(reading: journal)
+        while true {
+            let page = try await journal.read(after: position, limit: 20_000)
+            guard let last = page.last else { break }
+            for (event, stored) in zip(try await codec.decode(page), page) {
+                apply(event, on: stored.day)
+            }
+            position = last.position
+        }
+        _ = follow([])
+        lookAhead(from: lastNoticeDay(before: today))
+    }
+
+    /// Takes in what others have appended since.
+    mutating func follow(_ journal: some Journal, _ codec: EventCodec) async throws {
+        while true {
+            let page = try await journal.read(after: position, limit: 5_000)
+            guard let last = page.last else { return }
+            var next = self
+            var events: [CityEvent] = []
+            for (event, stored) in zip(try await codec.decode(page), page) {
+                next.apply(event, on: stored.day)
+                try await next.personal.follow(event, reading: journal)
+                events.append(event)
+            }
+            _ = next.follow(events)
+            next.position = last.position
+            self = next
+        }
+    }
+
+    /// Where the notices of passing time stopped: the last day that is written.
+    private func lastNoticeDay(before today: Day) -> Day {
+        min(today, timeline.days.last ?? today)
+    }
+}
+
+extension EventCodec {
+    /// Decodes a page on all cores, in order.
+    func decode(_ page: [StoredEvent]) async throws -> [CityEvent] {
+        let share = max(500, page.count / ProcessInfo.processInfo.activeProcessorCount + 1)
+        if page.count <= share { return try page.map(decode) }
+        let starts = Array(stride(from: 0, to: page.count, by: share))
+        return try await withThrowingTaskGroup(of: (Int, [CityEvent]).self) { group in
+            for start in starts {
+                group.addTask {
+                    (start, try page[start..<min(start + share, page.count)].map(self.decode))
+                }
+            }
+            var parts: [Int: [CityEvent]] = [:]
+            for try await (start, events) in group {
+                parts[start] = events
+            }
+            return starts.flatMap { parts[$0] ?? [] }
+        }
+    }
+}

@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: EUPL-1.2
+import Domain
+import HashTreeCollections
+
+/// Everything that one position of the journal means, as a value.
+///
+/// The writer changes a copy and publishes it once the journal has it.
+struct CityState: Sendable {
+    private(set) var timeline = Timeline()
+    private(set) var outlook: Outlook
+    var personal = PersonalData()
+    var position: Int64 = 0
+    private var workdays: WorkTable
+    private var calendar: WorkCalendar
+
+    init(today: Day) {
+        calendar = .plain
+        workdays = WorkTable(calendar)
+        outlook = Outlook(of: Activities(), workdays: workdays, today: today)
+    }
+
+    var city: City { timeline.latest }
+    var workTable: WorkTable { workdays }
+
+    /// Takes facts in without a word about the outlook; see `settle`.
+    mutating func apply(_ event: CityEvent, on day: Day) {
+        timeline.apply(event, on: day)
+    }
+
+    /// Brings the outlook up to date with the events just applied, and answers
+    /// the activities that they touched.
+    mutating func follow(_ events: [CityEvent]) -> [ActivityID] {
+        if calendar != city.workdays.calendar {
+            calendar = city.workdays.calendar
+            workdays = WorkTable(calendar)
+            return lookAhead(from: outlook.today)
+        }
+        let activityEvents = events.compactMap(\.activityEvent)
+        if activityEvents.isEmpty { return [] }
+        return outlook.follow(activityEvents, in: city.activities)
+    }
+
+    /// Computes the whole outlook anew for the day, and answers all activities.
+    @discardableResult
+    mutating func lookAhead(from today: Day) -> [ActivityID] {
+        outlook = Outlook(of: city.activities, workdays: workdays, today: today)
+        return Array(city.activities.activities.keys).sorted()
+    }
+}
+
+extension WorkTable {
+    /// The city's table from 1990 to 2100; outside it only weekends are known.
+    init(_ calendar: WorkCalendar) {
+        guard let first = Day(year: 1990, month: 1, day: 1),
+            let last = Day(year: 2100, month: 12, day: 31)
+        else { preconditionFailure("both days are in the calendar") }
+        self.init(first...last, isWorkday: calendar.isWorkday)
+    }
+}
+
+// MARK: - Deciding
+
+extension CityState {
+    /// What the submission leads to: its own events and the notices that follow
+    /// from them, already applied to this state.
+    mutating func take(_ submission: Submission, today: Day) throws(Refused) -> [DatedEvent] {
+        let day = submission.day ?? today
+        var events: [DatedEvent] = []
+        for command in submission.commands {
+            try permit(command, submission.viewer)
+            for event in try city.decide(command, on: day) {
+                apply(event, on: day)
+                events.append(DatedEvent(event: event, day: day))
+            }
+        }
+        let touched = follow(events.map(\.event))
+        return events + notices(for: touched)
+    }
+
+    /// Lets the days pass one by one up to `today`, and answers the notices for
+    /// promises that passing time alone has broken.
+    mutating func advance(to today: Day) -> [DatedEvent] {
+        var events: [DatedEvent] = []
+        for day in daysOfReckoning(until: today) {
+            lookAhead(from: day)
+            events += notices(for: Array(city.activities.activities.keys).sorted())
+        }
+        return events
+    }
+
+    /// The day after each open promise in between, and the last day itself.
+    private func daysOfReckoning(until today: Day) -> [Day] {
+        guard outlook.today < today else { return [] }
+        var days: Set<Day> = [today]
+        for activity in city.activities.activities.values where activity.progress.finished == nil {
+            for promised in [activity.promisedDay, activity.pin?.day].compactMap({ $0 }) {
+                let next = promised.advanced(by: 1)
+                if outlook.today < next, next < today { days.insert(next) }
+            }
+        }
+        return days.sorted()
+    }
+
+    private mutating func notices(for touched: [ActivityID]) -> [DatedEvent] {
+        let events = city.activities
+            .consequences(for: touched, in: outlook, city.initiatives)
+            .map(CityEvent.activity)
+        let day = outlook.today
+        for event in events {
+            apply(event, on: day)
+        }
+        return events.map { DatedEvent(event: $0, day: day) }
+    }
+
+    private func permit(_ command: CityCommand, _ viewer: Viewer?) throws(Refused) {
+        guard let viewer else { return }
+        do {
+            try city.permit(command, to: viewer)
+        } catch {
+            throw Refused(error)
+        }
+    }
+}
+
+/// An event with the day that it counts from.
+struct DatedEvent: Sendable {
+    let event: CityEvent
+    let day: Day
+}

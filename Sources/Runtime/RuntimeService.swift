@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: EUPL-1.2
+import Journal
+import ServiceLifecycle
+
+/// Keeps a runtime up to date: with other nodes' writes, and with the calendar.
+public struct RuntimeService: Service {
+    private let runtime: CityRuntime
+
+    public init(_ runtime: CityRuntime) {
+        self.runtime = runtime
+    }
+
+    public func run() async throws {
+        await runtime.follow()
+        await withTaskGroup(of: Void.self) { group in
+            group.addTask {
+                for await _ in runtime.journal.arrivals().cancelOnGracefulShutdown() {
+                    await runtime.follow()
+                }
+            }
+            group.addTask {
+                // A new day begins at most half a minute late.
+                try? await cancelWhenGracefulShutdown {
+                    while !Task.isCancelled {
+                        try await Task.sleep(for: .seconds(30))
+                        await runtime.follow()
+                    }
+                }
+            }
+        }
+    }
+}

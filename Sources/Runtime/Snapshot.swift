@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: EUPL-1.2
+import Domain
+import Synchronization
+
+/// What readers see: one position of the journal, for any day.
+public struct Snapshot: Sendable {
+    public let position: Int64
+    public let today: Day
+    public let personal: PersonalData
+    let timeline: Timeline
+    let outlook: Outlook
+    private let workdays: WorkTable
+    private let past = PastOutlooks()
+
+    init(_ state: CityState) {
+        position = state.position
+        today = state.outlook.today
+        personal = state.personal
+        timeline = state.timeline
+        outlook = state.outlook
+        workdays = state.workTable
+    }
+
+    /// The city today.
+    public var present: CityView {
+        CityView(
+            city: timeline.latest, outlook: outlook, personal: personal, day: today,
+            isPast: false, position: position)
+    }
+
+    /// The city as it was at the end of the day; a day to come is today.
+    public func asOf(_ day: Day) -> CityView {
+        guard day < today else { return present }
+        let city = timeline.city(asOf: day)
+        let outlook = past.outlook(on: day) {
+            Outlook(of: city.activities, workdays: workdays, today: day)
+        }
+        return CityView(
+            city: city, outlook: outlook, personal: personal, day: day, isPast: true,
+            position: position)
+    }
+}
+
+/// The city on one day, with what followed from it on that day.
+public struct CityView: Sendable {
+    public let city: City
+    public let outlook: Outlook
+    public let personal: PersonalData
+    public let day: Day
+    public let isPast: Bool
+    public let position: Int64
+}
+
+/// The outlooks of the past days that somebody has asked for, a few at a time.
+private final class PastOutlooks: Sendable {
+    private let kept = Mutex<[(day: Day, outlook: Outlook)]>([])
+
+    func outlook(on day: Day, compute: () -> Outlook) -> Outlook {
+        if let found = kept.withLock({ $0.first { $0.day == day }?.outlook }) { return found }
+        let outlook = compute()
+        kept.withLock { kept in
+            if kept.count == 16 { kept.removeFirst() }
+            kept.append((day, outlook))
+        }
+        return outlook
+    }
+}

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: EUPL-1.2
+import Domain
+import Foundation
+
+/// The only reader of the clock; tests give one that stands still.
+public struct Timekeeper: Sendable {
+    private let readNow: @Sendable () -> Moment
+    private let readToday: (@Sendable () -> Day)?
+
+    /// The machine's clock, unless the closures say otherwise.
+    ///
+    /// A city that is read in from files lives through its own days, while what
+    /// is written still carries the moment it was written.
+    public init(
+        now: @escaping @Sendable () -> Moment = Timekeeper.readClock,
+        today: (@Sendable () -> Day)? = nil
+    ) {
+        readNow = now
+        readToday = today
+    }
+
+    public var now: Moment { readNow() }
+
+    /// What day it is in Copenhagen.
+    public var today: Day { readToday?() ?? Timekeeper.day(of: now) }
+
+    /// The moment on the machine's clock.
+    public static let readClock: @Sendable () -> Moment = {
+        Moment(milliseconds: Int64(Date().timeIntervalSince1970 * 1_000))
+    }
+
+    /// The day that the moment falls on in Copenhagen.
+    public static func day(of moment: Moment) -> Day {
+        let date = Date(timeIntervalSince1970: Double(moment.milliseconds) / 1_000)
+        let offset = copenhagen?.secondsFromGMT(for: date) ?? 3_600
+        let seconds = moment.milliseconds / 1_000 + Int64(offset)
+        return Day(number: Int32((Double(seconds) / 86_400).rounded(.down)))
+    }
+
+    private static let copenhagen = TimeZone(identifier: "Europe/Copenhagen")
+}
