@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: EUPL-1.2
+import HashTreeCollections
+
+extension Chronicle {
+    func sentence(of event: InitiativeEvent) -> Phrase {
+        switch event {
+        case .created(let fact): created(fact)
+        case .described(let fact): described(fact)
+        case .handoverOffered(let fact):
+            Phrase(
+                da:
+                    "\(post(fact.from).danish) tilbød \(post(fact.to).danish) at overtage indsatsen.",
+                en: "\(post(fact.from).english) offered the initiative to \(post(fact.to).english)."
+            )
+        case .handedOver(let fact):
+            Phrase(
+                da: "\(post(fact.to).danish) overtog indsatsen efter \(post(fact.from).danish).",
+                en: "\(post(fact.to).english) took the initiative over from "
+                    + "\(post(fact.from).english).")
+        case .handoverDeclined(let fact):
+            Phrase(
+                da: "\(post(fact.by).danish) sagde nej til at overtage indsatsen.",
+                en: "\(post(fact.by).english) declined to take the initiative over.")
+        case .contributionStated(let fact): stated(fact)
+        case .published:
+            Phrase(da: "Indsatsen blev offentlig.", en: "The initiative became public.")
+        case .concluded:
+            Phrase(da: "Indsatsen blev afsluttet.", en: "The initiative was concluded.")
+        case .programmeStarted(let fact): started(fact)
+        case .programmeLeaderNamed(let fact):
+            Phrase(
+                da: "\(post(fact.leader).danish) blev leder af \(name(of: fact.programme)).",
+                en: "\(post(fact.leader).english) became the leader of \(name(of: fact.programme))."
+            )
+        case .programmeEnded(let fact):
+            Phrase(
+                da: "Programmet \(name(of: fact.programme)) sluttede.",
+                en: "The programme \(name(of: fact.programme)) ended.")
+        }
+    }
+
+    private func created(_ fact: InitiativeCreated) -> Phrase {
+        let owner = post(fact.owner)
+        let asked = Phrase.list(fact.asked.map(name(of:)))
+        let question =
+            fact.asked.isEmpty
+            ? Phrase(verbatim: "")
+            : Phrase(
+                da: " Spurgt, om de bidrager: \(asked.danish).",
+                en: " Asked whether they contribute: \(asked.english).")
+        return Phrase(
+            da: "Indsatsen “\(fact.name)” begyndte med \(owner.danish) som ansvarlig.",
+            en: "The initiative “\(fact.name)” began with \(owner.english) as its owner.")
+            + question
+    }
+
+    private func described(_ fact: InitiativeDescribed) -> Phrase {
+        guard let before = told.initiatives[fact.initiative], before.name != fact.name else {
+            return Phrase(
+                da: "Beskrivelsen af indsatsen blev ændret: \(changes(fact).danish).",
+                en: "The description of the initiative was changed: \(changes(fact).english).")
+        }
+        return Phrase(
+            da: "Indsatsen “\(before.name)” skiftede navn til “\(fact.name)”.",
+            en: "The initiative “\(before.name)” changed its name to “\(fact.name)”.")
+    }
+
+    private func changes(_ fact: InitiativeDescribed) -> Phrase {
+        guard let before = told.initiatives[fact.initiative] else {
+            return Phrase(da: "alt", en: "all")
+        }
+        let fields: [(hasChanged: Bool, name: Phrase)] = [
+            (before.purpose != fact.purpose, Phrase(da: "formål", en: "purpose")),
+            (before.areas != fact.areas, Phrase(da: "områder", en: "areas")),
+            (before.programme != fact.programme, Phrase(da: "program", en: "programme")),
+            (before.themes != fact.themes, Phrase(da: "temaer", en: "themes")),
+            (before.goals != fact.goals, Phrase(da: "mål", en: "goals")),
+            (before.budget != fact.budget, Phrase(da: "budget", en: "budget")),
+        ]
+        let changed = fields.filter(\.hasChanged).map(\.name)
+        return changed.isEmpty
+            ? Phrase(da: "intet er anderledes", en: "nothing is different") : .list(changed)
+    }
+
+    private func stated(_ fact: ContributionStated) -> Phrase {
+        let who = name(of: fact.organization)
+        let part = fact.part.map { ": \($0)" } ?? ""
+        return switch fact.stance {
+        case .asked:
+            Phrase(da: "\(who) blev spurgt, om de bidrager.", en: "\(who) was asked to contribute.")
+        case .contributes:
+            Phrase(da: "\(who) bidrager\(part).", en: "\(who) contributes\(part).")
+        case .notRelevant:
+            Phrase(
+                da: "\(who) svarede, at indsatsen ikke er relevant for dem\(part).",
+                en: "\(who) answered that the initiative is not relevant to them\(part).")
+        }
+    }
+
+    private func started(_ fact: ProgrammeStarted) -> Phrase {
+        let leader = fact.leader.map(post)
+        return Phrase(
+            da: "Programmet \(fact.name) begyndte "
+                + (leader.map { "med \($0.danish) som leder." } ?? "uden en leder."),
+            en: "The programme \(fact.name) began "
+                + (leader.map { "with \($0.english) as its leader." } ?? "without a leader."))
+    }
+}
