@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: EUPL-1.2
+import Html
+
+/// What the server sends back.
+struct Answer: Sendable {
+    var status = 200
+    var type = "text/html; charset=utf-8"
+    var body: [UInt8] = []
+    var headers: [(name: String, value: String)] = []
+    var cookies: [Cookie] = []
+
+    /// A page, written now.
+    static func page(_ page: some Markup, status: Int = 200) -> Answer {
+        Answer(status: status, body: page.rendered())
+    }
+
+    /// Go there and read; what a form answers with when it has been saved.
+    static func redirect(to address: String) -> Answer {
+        Answer(status: 303, headers: [("Location", address)])
+    }
+
+    /// A file for machines.
+    static func bytes(_ body: [UInt8], type: String, status: Int = 200) -> Answer {
+        Answer(status: status, type: type, body: body)
+    }
+
+    static func text(_ text: String, status: Int = 200) -> Answer {
+        Answer(status: status, type: "text/plain; charset=utf-8", body: Array(text.utf8))
+    }
+}
+
+/// A small text that the browser keeps for us; never readable by scripts.
+struct Cookie: Sendable {
+    let name: String
+    let value: String
+    /// Seconds to keep it; 0 forgets it, nil keeps it while the browser is open.
+    var maxAge: Int?
+
+    func header(isSecure: Bool) -> String {
+        var text = "\(name)=\(value); Path=/; HttpOnly; SameSite=Lax"
+        if let maxAge { text += "; Max-Age=\(maxAge)" }
+        if isSecure { text += "; Secure" }
+        return text
+    }
+}
+
+/// Nothing is there for this reader.
+struct NotFound: Error {}

@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: EUPL-1.2
+import Domain
+import Runtime
+
+/// One request, understood: who asks, in which language, about which day.
+struct Call: Sendable {
+    let method: Route.Method
+    /// The path alone, `/omraader/sydhavnen`.
+    let path: String
+    let parameters: [String: String]
+    let query: Fields
+    let form: Fields
+    let body: [UInt8]
+    let headers: [String: String]
+    let session: Session?
+    let reading: Reading
+    let site: SiteContext
+
+    var viewer: Viewer { reading.viewer }
+    var city: City { reading.city }
+
+    /// The part of the path that the route calls by the name, as an id.
+    func id<Subject>(_ name: String) -> ID<Subject> { ID(parameters[name] ?? "") }
+}
+
+/// The fields of a form or of an address, in order; a name may repeat.
+struct Fields: Equatable, Sendable {
+    let pairs: [(name: String, value: String)]
+
+    init(_ pairs: [(name: String, value: String)] = []) {
+        self.pairs = pairs
+    }
+
+    /// Reads `a=1&b=to+ord`.
+    init(decoding text: some StringProtocol) {
+        pairs = text.split(separator: "&").map { pair in
+            let halves = pair.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
+            return (
+                Fields.decoded(halves[0]), halves.count > 1 ? Fields.decoded(halves[1]) : ""
+            )
+        }
+    }
+
+    /// The first value of the name, trimmed; nil when it is not there or empty.
+    subscript(name: String) -> String? {
+        guard let value = pairs.first(where: { $0.name == name })?.value else { return nil }
+        let trimmed = value.trimmingBlanks()
+        return trimmed.isEmpty ? nil : trimmed
+    }
+
+    /// Every value of the name that is not empty.
+    func all(_ name: String) -> [String] {
+        pairs.filter { $0.name == name && !$0.value.isEmpty }.map(\.value)
+    }
+
+    static func == (left: Fields, right: Fields) -> Bool {
+        left.pairs.elementsEqual(right.pairs) { $0 == $1 }
+    }
+
+    private static func decoded(_ text: some StringProtocol) -> String {
+        var bytes: [UInt8] = []
+        var rest = text.utf8.makeIterator()
+        while let byte = rest.next() {
+            switch byte {
+            case UInt8(ascii: "+"): bytes.append(UInt8(ascii: " "))
+            case UInt8(ascii: "%"):
+                guard let high = rest.next(), let low = rest.next(),
+                    let value = UInt8(String(decoding: [high, low], as: UTF8.self), radix: 16)
+                else { return String(decoding: bytes, as: UTF8.self) }
+                bytes.append(value)
+            default: bytes.append(byte)
+            }
+        }
+        return String(decoding: bytes, as: UTF8.self)
+    }
+}
+
+extension String {
+    func trimmingBlanks() -> String {
+        guard let first = firstIndex(where: { !$0.isWhitespace }),
+            let last = lastIndex(where: { !$0.isWhitespace })
+        else { return "" }
+        return String(self[first...last])
+    }
+
+    /// The text as part of an address.
+    var percentEncoded: String {
+        var encoded = ""
+        for byte in utf8 {
+            switch byte {
+            case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+                UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"), UInt8(ascii: "."),
+                UInt8(ascii: "_"), UInt8(ascii: "~"):
+                encoded.unicodeScalars.append(Unicode.Scalar(byte))
+            default:
+                let hex = String(byte, radix: 16, uppercase: true)
+                encoded += hex.utf8.count == 1 ? "%0\(hex)" : "%\(hex)"
+            }
+        }
+        return encoded
+    }
+}

@@ -1,0 +1,195 @@
+// SPDX-License-Identifier: EUPL-1.2
+import Domain
+import Foundation
+import HTTPTypes
+import Hummingbird
+import Logging
+import Runtime
+
+/// What every request passes through: who asks, for which day, in which
+/// language; whether they may; and a calm page when something goes wrong.
+struct FrontDoor: Sendable {
+    let site: SiteContext
+    let pages: PageCache
+
+    /// The largest form that is read.
+    private static let bodyLimit = 1_048_576
+
+    func respond(
+        to request: Request, _ context: BasicRequestContext, _ route: Route
+    ) async -> Response {
+        let asked = site.newID()
+        var logger = context.logger
+        logger[metadataKey: "request"] = "\(asked)"
+        do {
+            let call = try await call(for: request, context, route)
+            let answer = try await answer(call, route)
+            return response(answer)
+        } catch {
+            return response(await trouble(error, request, asked, logger))
+        }
+    }
+
+    func notFound(_ request: Request, _ context: BasicRequestContext) async -> Response {
+        response(await trouble(NotFound(), request, site.newID(), context.logger))
+    }
+
+    private func answer(_ call: Call, _ route: Route) async throws -> Answer {
+        if let language = call.query["sprog"] { return chooseLanguage(language, call) }
+        guard route.audience.admits(call.viewer) else { throw NotAdmitted(route.audience) }
+        if route.method != .get { try guardWriting(call) }
+        if let kept = pages.answer(for: call, route) { return kept }
+        let answer = try await route.answer(call)
+        pages.keep(answer, for: call, route)
+        return answer
+    }
+
+    /// Against forms of other sites, and against hammering.
+    private func guardWriting(_ call: Call) throws {
+        if call.path.hasPrefix("/api/") { return }
+        if let site = call.headers["sec-fetch-site"], site == "cross-site" { throw ForeignForm() }
+        if let session = call.session {
+            guard let token = call.form["token"], site.keys.isFormToken(token, for: session)
+            else { throw ForeignForm() }
+        }
+        let key = "write/\(call.session?.person.rawValue ?? call.headers["address"] ?? "")"
+        guard site.limits.admits(key, .writing, at: site.runtime.time.now) else {
+            throw TooMany()
+        }
+    }
+
+    private func chooseLanguage(_ language: String, _ call: Call) -> Answer {
+        let rest = call.query.pairs.filter { $0.name != "sprog" }
+            .map { "\($0.name)=\($0.value.percentEncoded)" }
+        var answer = Answer.redirect(
+            to: rest.isEmpty ? call.path : "\(call.path)?\(rest.joined(separator: "&"))")
+        answer.cookies = [
+            Cookie(
+                name: "sprog", value: Language(rawValue: language)?.rawValue ?? "da",
+                maxAge: 31_536_000)
+        ]
+        return answer
+    }
+}
+
+// MARK: - From the request to the call
+
+extension FrontDoor {
+    private func call(
+        for request: Request, _ context: BasicRequestContext, _ route: Route
+    ) async throws -> Call {
+        let headers = headers(of: request)
+        let query = Fields(decoding: request.uri.query ?? "")
+        var body: [UInt8] = []
+        if route.method != .get {
+            let buffer = try await request.body.collect(upTo: Self.bodyLimit)
+            body = Array(buffer.readableBytesView)
+        }
+        let isForm = headers["content-type"]?.hasPrefix("application/x-www-form-urlencoded") == true
+        let cookies = Cookies(headers["cookie"])
+        let (session, reading) = try await reading(of: request, query, cookies)
+        return Call(
+            method: route.method, path: request.uri.path, parameters: parameters(context),
+            query: query,
+            form: isForm ? Fields(decoding: String(decoding: body, as: UTF8.self)) : Fields(),
+            body: body, headers: headers, session: session, reading: reading, site: site)
+    }
+
+    private func parameters(_ context: BasicRequestContext) -> [String: String] {
+        Dictionary(
+            context.parameters.map { (String($0.key), String($0.value)) },
+            uniquingKeysWith: { first, _ in first })
+    }
+
+    private func headers(of request: Request) -> [String: String] {
+        var headers: [String: String] = [:]
+        for field in request.headers {
+            headers[field.name.canonicalName] = field.value
+        }
+        return headers
+    }
+
+    private func reading(
+        of request: Request, _ query: Fields, _ cookies: Cookies
+    ) async throws -> (Session?, Reading) {
+        if let position = cookies["position"].flatMap(Int64.init) {
+            // What the reader has written on another node is waited for here.
+            _ = await site.runtime.reached(position)
+        }
+        let snapshot = site.runtime.snapshot
+        let session = session(cookies, in: snapshot)
+        let viewer = snapshot.present.city.accounts.viewer(session?.person)
+        let day = try query["dag"].map { try DateText.day($0, year: snapshot.today.year) }
+        let language = Language(rawValue: cookies["sprog"] ?? "") ?? .danish
+        let address = request.uri.query.map { "\(request.uri.path)?\($0)" } ?? request.uri.path
+        return (
+            session,
+            Reading(
+                view: day.map(snapshot.asOf) ?? snapshot.present, today: snapshot.today,
+                viewer: viewer, language: language,
+                formToken: session.map(site.keys.formToken) ?? "", address: address)
+        )
+    }
+
+    private func session(_ cookies: Cookies, in snapshot: Snapshot) -> Session? {
+        guard let value = cookies["tvaers"], let session = site.keys.session(fromCookie: value),
+            session.isFresh(at: site.runtime.time.now),
+            let account = snapshot.present.city.accounts[session.person], !account.isClosed,
+            account.epoch == session.epoch
+        else { return nil }
+        return session
+    }
+}
+
+/// The cookies of one request.
+private struct Cookies {
+    private var values: [Substring: Substring] = [:]
+
+    init(_ header: String?) {
+        for pair in (header ?? "").split(separator: ";") {
+            let halves = pair.split(separator: "=", maxSplits: 1)
+            if halves.count == 2 { values[halves[0].drop { $0 == " " }] = halves[1] }
+        }
+    }
+
+    subscript(name: String) -> String? { values[name[...]].map(String.init) }
+}
+
+// MARK: - From the answer to the response
+
+extension FrontDoor {
+    private func response(_ answer: Answer) -> Response {
+        site.metrics.count(status: answer.status)
+        var headers = HTTPFields()
+        headers[.contentType] = answer.type
+        for (name, value) in answer.headers {
+            if let name = HTTPField.Name(name) { headers[name] = value }
+        }
+        for cookie in answer.cookies {
+            headers.append(
+                HTTPField(
+                    name: .setCookie, value: cookie.header(isSecure: site.options.isSecure)))
+        }
+        for (name, value) in SecurityHeaders.all where headers[name] == nil {
+            headers[name] = value
+        }
+        return Response(
+            status: .init(code: answer.status), headers: headers,
+            body: .init(byteBuffer: ByteBuffer(bytes: answer.body)))
+    }
+}
+
+/// Sent with every answer; nothing inline, nothing from elsewhere.
+enum SecurityHeaders {
+    static let all: [(HTTPField.Name, String)] = [
+        ("Content-Security-Policy", policy), ("X-Content-Type-Options", "nosniff"),
+        ("X-Frame-Options", "DENY"), ("Referrer-Policy", "same-origin"),
+        ("Permissions-Policy", "camera=(), microphone=(), geolocation=()"),
+        ("Cross-Origin-Opener-Policy", "same-origin"), ("Cache-Control", "no-store"),
+    ].compactMap { name, value in HTTPField.Name(name).map { ($0, value) } }
+
+    private static let policy =
+        "default-src 'none'; style-src 'self'; font-src 'self'; img-src 'self'; "
+        + "script-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; "
+        + "frame-ancestors 'none'"
+}

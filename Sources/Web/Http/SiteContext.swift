@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: EUPL-1.2
+import Domain
+import Runtime
+
+/// What every answer may need beside the city: the writer, keys and limits.
+struct SiteContext: Sendable {
+    let runtime: CityRuntime
+    let keys: SessionKeys
+    let options: WebOptions
+    let limits: RateLimits
+    let metrics: WebMetrics
+    /// A name for each new thing and each request; random, or counted in tests.
+    let newID: @Sendable () -> String
+    /// The city's names, ready to be searched.
+    let names = KeptIndex()
+}
+
+/// How the site is served.
+public struct WebOptions: Sendable {
+    public var host: String
+    public var port: Int
+    /// Cookies are marked secure when the public address is https.
+    public var isSecure: Bool
+    /// The name at the top of every page.
+    public var cityName: String
+    /// Logins to show on the sign-in page of a demo city; empty elsewhere.
+    public var demoLogins: [DemoLogin]
+
+    public init(
+        host: String = "127.0.0.1", port: Int = 8080, isSecure: Bool = false,
+        cityName: String = "Københavns Kommune", demoLogins: [DemoLogin] = []
+    ) {
+        self.host = host
+        self.port = port
+        self.isSecure = isSecure
+        self.cityName = cityName
+        self.demoLogins = demoLogins
+    }
+}
+
+/// A login of the demo city that anybody may use.
+public struct DemoLogin: Equatable, Sendable {
+    public let email: String
+    public let password: String
+    public let role: Phrase
+
+    public init(email: String, password: String, role: Phrase) {
+        self.email = email
+        self.password = password
+        self.role = role
+    }
+}

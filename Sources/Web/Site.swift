@@ -1,0 +1,9 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+/// Every address of the site with its audience; nothing is served beside it.
+enum Site {
+    static let routes: [Route] =
+        CityRoutes.all + AreaRoutes.all + InitiativeRoutes.all + ProgrammeRoutes.all
+        + ActivityRoutes.all + DeskRoutes.all + OrganizationRoutes.all + AccountRoutes.all
+        + WorkdayRoutes.all + SessionRoutes.all + MachineRoutes.all
+}

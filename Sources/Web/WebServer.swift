@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: EUPL-1.2
+import Crypto
+import Domain
+import Hummingbird
+import Logging
+import Runtime
+import ServiceLifecycle
+
+/// The site as a service: pages, feeds and the API over HTTP.
+public struct WebServer: Service {
+    private let site: SiteContext
+    private let logger: Logger
+    private let isRunning: @Sendable (Int) async -> Void
+
+    /// - Parameters:
+    ///   - secret: the key that signs sessions, the same on all nodes.
+    ///   - isRunning: told the port once the server answers.
+    public init(
+        _ runtime: CityRuntime, secret: [UInt8], options: WebOptions = WebOptions(),
+        logger: Logger = Logger(label: "tvaers.web"),
+        newID: @escaping @Sendable () -> String = WebServer.randomID,
+        isRunning: @escaping @Sendable (Int) async -> Void = { _ in }
+    ) {
+        site = SiteContext(
+            runtime: runtime, keys: SessionKeys(secret: secret), options: options,
+            limits: RateLimits(), metrics: WebMetrics(), newID: newID)
+        self.logger = logger
+        self.isRunning = isRunning
+    }
+
+    public func run() async throws {
+        let app = Application(
+            router: router(),
+            configuration: .init(
+                address: .hostname(site.options.host, port: site.options.port),
+                serverName: "tvaers"),
+            onServerRunning: { [isRunning] channel in
+                await isRunning(channel.localAddress?.port ?? 0)
+            },
+            logger: logger)
+        try await app.run()
+    }
+
+    private func router() -> Router<BasicRequestContext> {
+        let router = Router(options: .autoGenerateHeadEndpoints)
+        let door = FrontDoor(site: site, pages: PageCache())
+        router.add(middleware: NotFoundPages(door: door))
+        for route in Site.routes {
+            guard let method = HTTPRequest.Method(rawValue: route.method.rawValue) else {
+                preconditionFailure("\(route.method) is a method of HTTP")
+            }
+            router.on(RouterPath(route.path), method: method) { request, context in
+                await door.respond(to: request, context, route)
+            }
+        }
+        return router
+    }
+
+    /// A random name of 26 characters that is never the same twice.
+    public static let randomID: @Sendable () -> String = {
+        hexadecimal(SymmetricKey(size: .bits128).withUnsafeBytes { Array($0) })
+    }
+}
+
+/// Answers addresses that no route has with a page, or a problem for programs.
+private struct NotFoundPages: RouterMiddleware {
+    let door: FrontDoor
+
+    func handle(
+        _ request: Request, context: BasicRequestContext,
+        next: (Request, BasicRequestContext) async throws -> Response
+    ) async throws -> Response {
+        do {
+            return try await next(request, context)
+        } catch let error as HTTPError where error.status == .notFound {
+            return await door.notFound(request, context)
+        }
+    }
+}

@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: EUPL-1.2
+import Domain
+import Testing
+
+@testable import Web
+
+/// Every address is tried by somebody whom the city does not know.
+struct StrangerTests {
+    /// What a stranger gets: a page, an answer for machines, or the way to the sign-in.
+    static let open = [
+        "/", "/aktiviteter/:aktivitet", "/assets/:fil", "/assets/fonts/:fil", "/datoer", "/health",
+        "/indsatser", "/indsatser/:indsats", "/indsatser/:indsats/historie", "/kalender",
+        "/log-ind", "/metrics", "/omraader", "/omraader/:omraade", "/omraader/:omraade/historie",
+        "/opmaerksomhed", "/organisationer", "/organisationer/:organisation",
+        "/organisationer/:organisation/historie", "/personer/:person", "/poster/:post",
+        "/programmer", "/programmer/:program", "/ready", "/soeg", "/venter", "/venter/:venter/:paa",
+        "/was",
+    ]
+    static let closed = [
+        "/aktiviteter/:aktivitet/forudsaetninger",
+        "/aktiviteter/:aktivitet/forudsaetninger/:forudsaetning/slet",
+        "/aktiviteter/:aktivitet/frist", "/aktiviteter/:aktivitet/indsigelse",
+        "/aktiviteter/:aktivitet/loefte", "/aktiviteter/:aktivitet/melding",
+        "/aktiviteter/:aktivitet/ny-dato", "/aktiviteter/:aktivitet/ret",
+        "/aktiviteter/:aktivitet/slet", "/besaettelser/:besaettelse/afslutning", "/brugere",
+        "/brugere/:person", "/brugere/:person/adgangskode", "/brugere/:person/lukning",
+        "/brugere/:person/mail", "/brugere/:person/roller", "/brugere/:person/roller/fratagelse",
+        "/brugere/:person/udlogning", "/brugere/ny", "/indsatser", "/indsatser/:indsats/afslutning",
+        "/indsatser/:indsats/aktiviteter/ny", "/indsatser/:indsats/bidrag",
+        "/indsatser/:indsats/offentliggoerelse", "/indsatser/:indsats/overdragelse",
+        "/indsatser/:indsats/overdragelse/svar", "/indsatser/:indsats/ret", "/indsatser/ny",
+        "/kalender", "/kalender/:dag/fjernelse", "/log-ud", "/min-konto", "/min-konto/noegler",
+        "/min-konto/noegler/:noegle/tilbagekaldelse", "/min-konto/udlogning", "/mit-bord",
+        "/omraader/:omraade/ansvar", "/omraader/:omraade/ansvar/:ansvar", "/omraader/:omraade/ret",
+        "/omraader/ny", "/organisationer/:organisation/alias",
+        "/organisationer/:organisation/indgang", "/organisationer/:organisation/lukning",
+        "/organisationer/:organisation/navn", "/organisationer/:organisation/poster/ny",
+        "/organisationer/ny", "/personer/:person/glem", "/personer/:person/ret",
+        "/poster/:post/besaettelse", "/poster/:post/nedlaeggelse", "/programmer",
+        "/programmer/:program/afslutning", "/programmer/:program/leder", "/programmer/ny",
+    ]
+
+    @Test func `every address is in one of the two lists, by its audience`() {
+        for route in Site.routes {
+            let list = route.audience == .everyone ? Self.open : Self.closed
+            #expect(list.contains(route.path), "\(route.path) is missing")
+        }
+    }
+
+    @Test func `a stranger gets nowhere that is not open`() async throws {
+        try await withSite { site in
+            for route in Site.routes where route.audience != .everyone {
+                let path = TestSite.example(of: route.path)
+                let page = try await site.send(route.method.rawValue, path, body: nil)
+                let isTurnedAway =
+                    page.status == 401 || page.status == 403
+                    || (page.status == 303 && page.location?.hasPrefix(Paths.signIn) == true)
+                #expect(isTurnedAway, "\(route.method.rawValue) \(path) answered \(page.status)")
+            }
+        }
+    }
+
+    @Test func `every open page answers a stranger calmly`() async throws {
+        try await withSite { site in
+            for route in Site.routes where route.audience == .everyone && route.method == .get {
+                let path = TestSite.example(of: route.path)
+                let page = try await site.get(path)
+                #expect([200, 303, 404].contains(page.status), "\(path) answered \(page.status)")
+            }
+        }
+    }
+}
+
+extension TestSite {
+    /// An address of the kind, with names from the cast.
+    static func example(of path: String) -> String {
+        let names = [
+            ":omraade": "anker-joergensens-plads", ":indsats": "byrum-hoerdumsgade",
+            ":aktivitet": "byrum-anlaegges", ":organisation": "tmf", ":post": "tmf-byrum",
+            ":person": "planner", ":fil": "style.css", ":venter": "sof", ":paa": "tmf",
+        ]
+        return path.split(separator: "/", omittingEmptySubsequences: false)
+            .map { part in names[String(part)] ?? String(part.drop { $0 == ":" }) }
+            .joined(separator: "/")
+    }
+}
