@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: EUPL-1.2
+import Domain
+
+extension Paths {
+    static let newInitiative = "/indsatser/ny"
+    static let newProgramme = "/programmer/ny"
+
+    static func editInitiative(_ id: InitiativeID) -> String { "/indsatser/\(id)/ret" }
+    static func publication(_ id: InitiativeID) -> String {
+        "/indsatser/\(id)/offentliggoerelse"
+    }
+    static func conclusion(_ id: InitiativeID) -> String { "/indsatser/\(id)/afslutning" }
+    static func handover(_ id: InitiativeID) -> String { "/indsatser/\(id)/overdragelse" }
+    static func handoverAnswer(_ id: InitiativeID) -> String {
+        "/indsatser/\(id)/overdragelse/svar"
+    }
+    static func contribution(_ id: InitiativeID) -> String { "/indsatser/\(id)/bidrag" }
+    static func leader(_ id: ProgrammeID) -> String { "/programmer/\(id)/leder" }
+    static func programmeEnd(_ id: ProgrammeID) -> String { "/programmer/\(id)/afslutning" }
+}

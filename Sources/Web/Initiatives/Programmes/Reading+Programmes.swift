@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: EUPL-1.2
+import Domain
+
+extension Reading {
+    /// `december 2010 – 2013`, with what is not stated said.
+    func span(of programme: Programme) -> String {
+        if programme.start == nil, programme.end == nil { return say(.notStated) }
+        let end =
+            programme.end.map { period($0) } ?? say(da: "slut ikke oplyst", en: "end not stated")
+        let start =
+            programme.start.map { period($0) }
+            ?? say(da: "start ikke oplyst", en: "start not stated")
+        return "\(start) – \(end)"
+    }
+
+    /// How far away the evaluation is.
+    ///
+    /// Whether it has been made is no fact of the city yet.
+    func evaluationNote(_ due: Period) -> String {
+        guard due.isLate(on: day) else { return distance(due.last) }
+        return say(
+            da: "\(distance(due.last)). Om den er lavet, er ikke oplyst.",
+            en: "\(distance(due.last)). Whether it was made is not stated.")
+    }
+}

@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: EUPL-1.2
+import Domain
+import HashTreeCollections
+
+/// What is next in an initiative: an activity and the day it is expected to be done.
+struct NextExpected {
+    let day: Day
+    let activity: Activity
+
+    /// `om 13 dage: Byrummet ventes færdigt`.
+    func words(_ reading: Reading) -> String {
+        let name = "“\(activity.name)”"
+        return reading.say(
+            da: "\(reading.distance(day)): \(name) ventes færdig",
+            en: "\(reading.distance(day)): \(name) is expected to be done")
+    }
+}
+
+extension Reading {
+    /// The open activity that is expected to be done first.
+    func nextExpected(in initiative: Initiative) -> NextExpected? {
+        if initiative.concludedOn != nil { return nil }
+        return city.activities.activities(of: initiative.id)
+            .filter { $0.progress.finished == nil }
+            .compactMap { activity in
+                outlook.forecast(of: activity.id).map {
+                    NextExpected(day: $0.finish, activity: activity)
+                }
+            }
+            .min { $0.day < $1.day }
+    }
+
+    /// The first and the last day of the initiative's activities, as expected now.
+    func span(of initiative: Initiative) -> ClosedRange<Day>? {
+        let forecasts = city.activities.activities(of: initiative.id)
+            .compactMap { outlook.forecast(of: $0.id) }
+        guard let first = forecasts.map(\.start).min(), let last = forecasts.map(\.finish).max()
+        else { return nil }
+        return min(first, last)...last
+    }
+
+    /// Every post that exists on the day and may be chosen: its title, then its organization.
+    func postOptions(
+        where isAllowed: (PostID) -> Bool = { _ in true }
+    ) -> [(value: String, title: String)] {
+        city.organizations.posts.values
+            .filter { $0.exists(on: day) && isAllowed($0.id) }
+            .map { ($0.id.rawValue, "\($0.title), \(name(of: $0.organization))") }
+            .sorted { ($0.1, $0.0) < ($1.1, $1.0) }
+    }
+
+    /// Whether the reader could start an initiative that the post owns.
+    func mayCreateInitiative(owner: PostID) -> Bool {
+        may(.initiative(.create(InitiativeDraft(id: "ny", name: "", owner: owner))))
+    }
+
+    /// Whether there is any post for which the reader may start an initiative.
+    var mayCreateInitiatives: Bool {
+        canWrite
+            && city.organizations.posts.values.contains {
+                $0.exists(on: day) && mayCreateInitiative(owner: $0.id)
+            }
+    }
+}
+
+/// The lines of a text that say something, one thing to a line.
+func lines(of text: String) -> [String] {
+    text.split(whereSeparator: \.isNewline).map { String($0).trimmingBlanks() }
+        .filter { !$0.isEmpty }
+}
