@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: EUPL-1.2
+import Domain
+import DomainTestSupport
+import Testing
+
+@testable import Web
+
+struct DeskTests {
+    @Test func `a broken promise lies on the desk of the one who gave it`() async throws {
+        try await withSite { site in
+            try await site.reportSlip()
+            let page = try await site.get(Paths.desk, as: .sofOfficer)
+            #expect(page.text.contains("Brudte løfter, der mangler svar"))
+            #expect(page.text.contains(">Brobygning</a>"))
+            #expect(page.text.contains("mangler svar, besked 7. juni 2021"))
+        }
+    }
+
+    @Test func `an answered promise moves to its own list`() async throws {
+        try await withSite { site in
+            try await site.reportSlip()
+            _ = try await site.post(
+                Paths.objection(.buildBridge), [("objection", "Nej.")], as: .sofOfficer)
+            let page = try await site.get(Paths.desk, as: .sofOfficer)
+            #expect(!page.text.contains("Brudte løfter, der mangler svar"))
+            #expect(page.text.contains("Brudte løfter, der er svaret på"))
+            #expect(page.text.contains("bestridt 7. juni 2021"))
+        }
+    }
+
+    @Test func `what I wait for names the other department and what it costs`() async throws {
+        try await withSite { site in
+            try await site.reportSlip()
+            let page = try await site.get(Paths.desk, as: .sofOfficer)
+            #expect(page.text.contains("Det venter vi på fra andre"))
+            #expect(page.text.contains("“Brobygning” venter på den."))
+            #expect(page.text.contains("koster "))
+        }
+    }
+
+    @Test func `the causer sees whose promises break because of them`() async throws {
+        try await withSite { site in
+            try await site.reportSlip()
+            let causer = try await site.get(Paths.desk, as: .tmfOfficer)
+            #expect(causer.text.contains("Løfter, der brydes på grund af os"))
+            #expect(causer.text.contains(">Brobygning</a>"))
+            let other = try await site.get(Paths.desk, as: .sofOfficer)
+            #expect(!other.text.contains("Løfter, der brydes på grund af os"))
+        }
+    }
+
+    @Test func `a handover is offered on the desk of the one who may take it`() async throws {
+        try await withSite([
+            .initiative(.offerHandover(.urbanSpace, to: .socialWork, reason: nil))
+        ]) { site in
+            let offered = try await site.get(Paths.desk, as: .sofOfficer)
+            #expect(offered.text.contains("Indsatser, vi får tilbudt"))
+            let owner = try await site.get(Paths.desk, as: .tmfOfficer)
+            #expect(!owner.text.contains("Indsatser, vi får tilbudt"))
+        }
+    }
+
+    @Test func `an organization that has not said whether it contributes is asked`() async throws {
+        try await withSite { site in
+            let page = try await site.get(Paths.desk, as: .tmfOfficer)
+            #expect(page.text.contains("Bidrager I?"))
+            try await site.submit(
+                .initiative(
+                    .stateContribution(.urbanSpace, .tmf, .contributes, part: "Anlægger")),
+                .initiative(
+                    .stateContribution(.bridge, .tmf, .notRelevant, part: "Ingen opgave")))
+            let answered = try await site.get(Paths.desk, as: .tmfOfficer)
+            #expect(!answered.text.contains("Bidrager I?"))
+        }
+    }
+
+    @Test func `those who oversee see all of it, by department`() async throws {
+        try await withSite { site in
+            try await site.reportSlip()
+            for viewer in [Viewer.coordinator, .administrator, .auditor] {
+                let page = try await site.get(Paths.desk, as: viewer)
+                #expect(page.text.contains("Hele byen"))
+                #expect(page.text.contains("<h3>Socialforvaltningen</h3>"))
+                #expect(page.text.contains("<h3>Teknik- og Miljøforvaltningen</h3>"))
+            }
+        }
+    }
+
+    @Test func `an empty desk says what to do next`() async throws {
+        try await withSite { site in
+            let page = try await site.get(Paths.desk, as: .participant)
+            #expect(page.status == 200)
+            #expect(page.text.contains("Der ligger ikke noget på dit bord."))
+            #expect(page.text.contains("href=\"\(Paths.initiatives)\""))
+        }
+    }
+
+    @Test func `a stranger signs in first`() async throws {
+        try await withSite { site in
+            let page = try await site.get(Paths.desk)
+            #expect(page.status == 303)
+            #expect(page.location?.hasPrefix(Paths.signIn) == true)
+        }
+    }
+}
