@@ -87,14 +87,19 @@ extension Reading {
                 en: "Promised \(promised), now expected \(forecast).")
         }
         // What is not public has neither name nor department for this reader.
-        let root = activity(breach.root).map {
-            "“\($0.name)” (\(departmentName(of: $0.responsible)))"
+        guard let root = activity(breach.root) else {
+            return say(
+                da: "Lovet \(promised), ventes nu \(forecast), fordi noget, der ikke er "
+                    + "offentligt, er forsinket.",
+                en: "Promised \(promised), now expected \(forecast), because something that is "
+                    + "not public is late.")
         }
+        let department = departmentName(of: root.responsible)
         return say(
-            da: "Lovet \(promised), ventes nu \(forecast), fordi "
-                + "\(root ?? "noget, der ikke er offentligt,") er forsinket.",
-            en: "Promised \(promised), now expected \(forecast), because "
-                + "\(root ?? "something that is not public") is late.")
+            da: "Lovet \(promised), ventes nu \(forecast), fordi “\(root.name)” er forsinket "
+                + "(\(department)).",
+            en: "Promised \(promised), now expected \(forecast), because “\(root.name)” is late "
+                + "(\(department)).")
     }
 
     private func answerText(_ activity: Activity) -> String {
