@@ -5,7 +5,8 @@ import Foundation
 /// A folder with the files that a municipality writes about its city.
 ///
 /// Shape: any number of YAML files in any folders, whose top-level keys are
-/// lists of records, and the boundaries in GeoJSON. Other files are left alone.
+/// lists of records, lists as spreadsheets in CSV, and the boundaries in
+/// GeoJSON. Other files are left alone.
 public enum CityFolder {
     /// Reads everything, and reports every problem at once.
     ///
@@ -52,7 +53,7 @@ public enum CityFolder {
 
     private static func isCityFile(_ name: String) -> Bool {
         let isHidden = name.split(separator: "/").contains { $0.hasPrefix(".") }
-        return !isHidden && [".yaml", ".yml", ".geojson"].contains(where: name.hasSuffix)
+        return !isHidden && [".yaml", ".yml", ".csv", ".geojson"].contains(where: name.hasSuffix)
     }
 }
 

@@ -11,7 +11,8 @@ enum Document {
     static func fields(of file: SourceFile, in reading: CityReading) -> Fields? {
         let start = FilePlace(file: file.name, line: 1)
         do {
-            guard let root = try compose(yaml: file.text) else { return nil }
+            let yaml = file.isSpreadsheet ? Spreadsheet.yaml(of: file) : file.text
+            guard let root = try compose(yaml: yaml) else { return nil }
             let top = Value(root, within: start)
             let fields = Fields(top, in: reading)
             if fields == nil, !top.isBlank { reading.report(.wantsTopLevel, at: top.place) }

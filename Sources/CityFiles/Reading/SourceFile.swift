@@ -12,4 +12,5 @@ public struct SourceFile: Hashable, Sendable {
     }
 
     var isGeography: Bool { name.hasSuffix(".geojson") }
+    var isSpreadsheet: Bool { name.hasSuffix(".csv") }
 }
