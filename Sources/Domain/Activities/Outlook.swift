@@ -23,15 +23,14 @@ public struct Outlook: Sendable {
         let numbers = Outlook.numbered(ordered.map(\.id))
         // The order of an activity's links decides which of equals binds, so it
         // is the order they were made in, as when they are followed one by one.
-        let links = ordered.flatMap { activities.prerequisites(of: $0.id) }
+        var links = ordered.flatMap { activities.prerequisites(of: $0.id) }
             .filter { numbers[$0.from] != nil }
+        let plan = ordered.map { PlanActivity($0, workdays) }
         do {
             network = try PlanNetwork(
-                activities: ordered.map { PlanActivity($0, workdays) },
-                links: links.compactMap { PlanLink($0, numbers) }
-            )
+                activities: plan, links: links.compactMap { PlanLink($0, numbers) })
         } catch {
-            preconditionFailure("a ring of prerequisites is refused when the link is made")
+            (network, links) = Outlook.withoutRings(plan, links, numbers)
         }
         forecast = Forecast(network, workdays: workdays, today: today)
         ids = ordered.map(\.id)
@@ -39,6 +38,23 @@ public struct Outlook: Sendable {
         linkNumbers = Outlook.numbered(linkIDs)
         self.numbers = numbers
         self.today = today
+    }
+
+    /// The plan without the links that close a ring with those before them.
+    ///
+    /// A ring is refused when the link is made. But on a past day links may stand
+    /// together that never did: one is taken away since, another was told late.
+    private static func withoutRings(
+        _ plan: [PlanActivity], _ links: [Prerequisite], _ numbers: [ActivityID: Int32]
+    ) -> (PlanNetwork, [Prerequisite]) {
+        var network = PlanNetwork()
+        for activity in plan {
+            _ = network.add(activity)
+        }
+        let standing = links.filter { link in
+            PlanLink(link, numbers).flatMap { try? network.add($0) } != nil
+        }
+        return (network, standing)
     }
 
     private static func numbered<Key: Hashable>(_ keys: [Key]) -> [Key: Int32] {

@@ -69,7 +69,7 @@ extension Chronicle {
         if before.responsible != fact.responsible {
             let post = post(fact.responsible)
             changes.append(
-                Phrase(da: "\(post.danish) er ansvarlig", en: "\(post.english) is responsible"))
+                Phrase(da: "\(post) er ansvarlig", en: "\(post) is responsible"))
         }
         if before.plan != fact.plan { changes.append(schedule(fact.plan)) }
         return changes

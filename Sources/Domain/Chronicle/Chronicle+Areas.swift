@@ -44,11 +44,11 @@ extension Chronicle {
 
 extension Chronicle {
     private func assigned(_ fact: ResponsibilityAssigned) -> Phrase {
-        let (post, from) = (post(fact.post), DateText.date(fact.from))
+        let (post, from) = (post(fact.post), beginning(fact.from))
         let duty = duty(fact.scope, in: fact.area)
         return Phrase(
-            da: "\(post.danish) fik \(duty.danish) fra \(from.danish).",
-            en: "\(post.english) became \(duty.english) from \(from.english).")
+            da: "\(post) fik \(duty.danish)\(from.danish).",
+            en: "\(post) became \(duty.english)\(from.english).")
     }
 
     private func ended(_ fact: ResponsibilityEnded) -> Phrase {
@@ -60,8 +60,8 @@ extension Chronicle {
         }
         let (post, duty) = (post(held.post), duty(held.scope, in: fact.area))
         return Phrase(
-            da: "\(post.danish) har \(duty.danish) til og med \(last.danish).",
-            en: "\(post.english) is \(duty.english) through \(last.english).")
+            da: "\(post) har \(duty.danish) til og med \(last.danish).",
+            en: "\(post) is \(duty.english) through \(last.english).")
     }
 
     private func duty(_ scope: ResponsibilityScope, in area: AreaID) -> Phrase {

@@ -9,18 +9,18 @@ extension Chronicle {
         case .handoverOffered(let fact):
             Phrase(
                 da:
-                    "\(post(fact.from).danish) tilbød \(post(fact.to).danish) at overtage indsatsen.",
-                en: "\(post(fact.from).english) offered the initiative to \(post(fact.to).english)."
+                    "\(post(fact.from)) tilbød \(post(fact.to)) at overtage indsatsen.",
+                en: "\(post(fact.from)) offered the initiative to \(post(fact.to))."
             )
         case .handedOver(let fact):
             Phrase(
-                da: "\(post(fact.to).danish) overtog indsatsen efter \(post(fact.from).danish).",
-                en: "\(post(fact.to).english) took the initiative over from "
-                    + "\(post(fact.from).english).")
+                da: "\(post(fact.to)) overtog indsatsen efter \(post(fact.from)).",
+                en: "\(post(fact.to)) took the initiative over from "
+                    + "\(post(fact.from)).")
         case .handoverDeclined(let fact):
             Phrase(
-                da: "\(post(fact.by).danish) sagde nej til at overtage indsatsen.",
-                en: "\(post(fact.by).english) declined to take the initiative over.")
+                da: "\(post(fact.by)) sagde nej til at overtage indsatsen.",
+                en: "\(post(fact.by)) declined to take the initiative over.")
         case .contributionStated(let fact): stated(fact)
         case .published:
             Phrase(da: "Indsatsen blev offentlig.", en: "The initiative became public.")
@@ -29,8 +29,8 @@ extension Chronicle {
         case .programmeStarted(let fact): started(fact)
         case .programmeLeaderNamed(let fact):
             Phrase(
-                da: "\(post(fact.leader).danish) blev leder af \(name(of: fact.programme)).",
-                en: "\(post(fact.leader).english) became the leader of \(name(of: fact.programme))."
+                da: "\(post(fact.leader)) blev leder af \(name(of: fact.programme)).",
+                en: "\(post(fact.leader)) became the leader of \(name(of: fact.programme))."
             )
         case .programmeEnded(let fact):
             Phrase(
@@ -49,8 +49,8 @@ extension Chronicle {
                 da: " Spurgt, om de bidrager: \(asked.danish).",
                 en: " Asked whether they contribute: \(asked.english).")
         return Phrase(
-            da: "Indsatsen “\(fact.name)” begyndte med \(owner.danish) som ansvarlig.",
-            en: "The initiative “\(fact.name)” began with \(owner.english) as its owner.")
+            da: "Indsatsen “\(fact.name)” begyndte med \(owner) som ansvarlig.",
+            en: "The initiative “\(fact.name)” began with \(owner) as its owner.")
             + question
     }
 
@@ -101,8 +101,8 @@ extension Chronicle {
         let leader = fact.leader.map(post)
         return Phrase(
             da: "Programmet \(fact.name) begyndte "
-                + (leader.map { "med \($0.danish) som leder." } ?? "uden en leder."),
+                + (leader.map { "med \($0) som leder." } ?? "uden en leder."),
             en: "The programme \(fact.name) began "
-                + (leader.map { "with \($0.english) as its leader." } ?? "without a leader."))
+                + (leader.map { "with \($0) as its leader." } ?? "without a leader."))
     }
 }

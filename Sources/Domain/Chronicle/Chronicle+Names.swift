@@ -8,12 +8,11 @@ extension Chronicle {
         return organization.formerNames.first { day < $0.until }?.name ?? organization.name
     }
 
-    /// `Leder af byrum i Teknik- og Miljøforvaltningen`.
-    func post(_ id: PostID) -> Phrase {
-        guard let post = city.organizations[id] else { return Phrase(verbatim: id.rawValue) }
+    /// `Leder af byrum (Teknik- og Miljøforvaltningen)`.
+    func post(_ id: PostID) -> String {
+        guard let post = city.organizations[id] else { return id.rawValue }
         let organization = name(of: post.organization)
-        return Phrase(
-            da: "\(post.title) i \(organization)", en: "\(post.title) in \(organization)")
+        return post.title.contains(organization) ? post.title : "\(post.title) (\(organization))"
     }
 
     /// The department behind the post, or its organization outside the municipality.
@@ -55,6 +54,13 @@ extension Chronicle {
     func activity(known id: ActivityID) -> Activity? {
         if let activity = told.activities[id] { return activity }
         return city.activities[id].flatMap { city.sees($0, viewer) ? $0 : nil }
+    }
+
+    /// ` fra 1. februar 2021`; nothing when it is the day of the fact itself.
+    func beginning(_ first: Day) -> Phrase {
+        if first == day { return .nothing }
+        let date = DateText.date(first)
+        return Phrase(da: " fra \(date.danish)", en: " from \(date.english)")
     }
 
     func person(_ id: PersonID, otherwise: Phrase) -> Phrase {

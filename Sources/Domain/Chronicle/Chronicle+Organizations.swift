@@ -12,8 +12,8 @@ extension Chronicle {
                 en: "\(name(of: fact.organization)) is also called “\(fact.alias)”.")
         case .contactNamed(let fact):
             Phrase(
-                da: "\(post(fact.post).danish) blev den indgang, som andre skriver til.",
-                en: "\(post(fact.post).english) became the one that others write to.")
+                da: "\(post(fact.post)) blev den indgang, som andre skriver til.",
+                en: "\(post(fact.post)) became the one that others write to.")
         case .closed(let fact): closed(fact)
         case .postEstablished(let fact):
             Phrase(
@@ -34,21 +34,21 @@ extension Chronicle {
 
     private func registered(_ fact: OrganizationRegistered) -> Phrase {
         let inside = fact.parent.map(name(of:))
-        let from = fact.from.map(DateText.date)
+        let from = fact.from.map(beginning) ?? .nothing
         return Phrase(
             da: "\(fact.name) blev registreret\(inside.map { " som en del af \($0)" } ?? "")"
-                + "\(from.map { "; den findes fra \($0.danish)" } ?? "").",
+                + "\(from.danish).",
             en: "\(fact.name) was registered\(inside.map { " as a part of \($0)" } ?? "")"
-                + "\(from.map { "; it exists from \($0.english)" } ?? "").")
+                + "\(from.english).")
     }
 
     private func renamed(_ fact: OrganizationRenamed) -> Phrase {
         let before = city.organizations[fact.organization]?.formerNames
             .first { $0.until == fact.from }?.name
-        let from = DateText.date(fact.from)
+        let from = beginning(fact.from)
         return Phrase(
-            da: "\(before ?? "Organisationen") hedder \(fact.name) fra \(from.danish).",
-            en: "\(before ?? "The organization") is called \(fact.name) from \(from.english).")
+            da: "\(before ?? "Organisationen") kom til at hedde \(fact.name)\(from.danish).",
+            en: "\(before ?? "The organization") came to be called \(fact.name)\(from.english).")
     }
 
     private func closed(_ fact: OrganizationClosed) -> Phrase {
@@ -64,8 +64,8 @@ extension Chronicle {
     private func abolished(_ fact: PostAbolished) -> Phrase {
         let (post, last) = (post(fact.post), DateText.date(fact.lastDay))
         return Phrase(
-            da: "Posten \(post.danish) nedlægges; sidste dag er \(last.danish).",
-            en: "The post \(post.english) is abolished; its last day is \(last.english).")
+            da: "Posten \(post) nedlægges; sidste dag er \(last.danish).",
+            en: "The post \(post) is abolished; its last day is \(last.english).")
     }
 
     private func person(_ id: PersonID, _ danish: String, _ english: String) -> Phrase {
@@ -79,14 +79,14 @@ extension Chronicle {
 extension Chronicle {
     private func begun(_ fact: MembershipBegun) -> Phrase {
         let who = person(fact.person, otherwise: Phrase(da: "En ny indehaver", en: "A new holder"))
-        let (post, from) = (post(fact.post), DateText.date(fact.from))
+        let (post, from) = (post(fact.post), beginning(fact.from))
         let behalf = fact.onBehalfOf.map(name(of:))
         let by = fact.appointedBy.map(name(of:))
         return Phrase(
-            da: "\(who.danish) tiltrådte som \(post.danish) \(from.danish)"
+            da: "\(who.danish) tiltrådte som \(post)\(from.danish)"
                 + "\(behalf.map { ", på vegne af \($0)" } ?? "")"
                 + "\(by.map { ", udpeget af \($0)" } ?? "").",
-            en: "\(who.english) took office as \(post.english) on \(from.english)"
+            en: "\(who.english) took office as \(post)\(from.english)"
                 + "\(behalf.map { ", on behalf of \($0)" } ?? "")"
                 + "\(by.map { ", appointed by \($0)" } ?? "").")
     }
@@ -102,7 +102,7 @@ extension Chronicle {
             membership.person, otherwise: Phrase(da: "Indehaveren", en: "The holder"))
         let post = post(membership.post)
         return Phrase(
-            da: "\(who.danish) fratrådte som \(post.danish); sidste dag var \(last.danish).",
-            en: "\(who.english) left as \(post.english); the last day was \(last.english).")
+            da: "\(who.danish) fratrådte som \(post); sidste dag var \(last.danish).",
+            en: "\(who.english) left as \(post); the last day was \(last.english).")
     }
 }

@@ -54,8 +54,8 @@ struct HistoryVisibilityTests {
                         id: "m", person: .planner, post: .urbanSpaces, from: day("2021-01-04")))))
         #expect(
             story.told() == [
-                "En ny indehaver tiltrådte som Leder af byrum i Teknik- og Miljøforvaltningen "
-                    + "4. januar 2021."
+                "En ny indehaver tiltrådte som Leder af byrum (Teknik- og "
+                    + "Miljøforvaltningen)."
             ])
         #expect(
             story.told(people: [.planner: "Pia Plan"]).first?.hasPrefix("Pia Plan tiltrådte")

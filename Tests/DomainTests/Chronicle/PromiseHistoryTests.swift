@@ -15,15 +15,15 @@ struct PromiseHistoryTests {
     @Test func `the plan and its promises are told as they were made`() throws {
         #expect(
             try case2021().told().suffix(7) == [
-                "“Byrummet anlægges” kom med i planen hos Teknik- og Miljøforvaltningen: "
-                    + "80 arbejdsdage, tidligst maj 2021.",
-                "“Styrket social indsats” kom med i planen hos Socialforvaltningen: "
-                    + "20 arbejdsdage, tidligst juni 2021.",
+                "“Byrummet anlægges” kom med i planen hos Teknik- og Miljøforvaltningen: 80 "
+                    + "arbejdsdage, tidligst maj 2021.",
+                "“Styrket social indsats” kom med i planen hos Socialforvaltningen: 20 "
+                    + "arbejdsdage, tidligst juni 2021.",
                 "“Brobygning” kom med i planen hos Socialforvaltningen: 40 arbejdsdage.",
-                "“Brobygning” kom til at vente på “Byrummet anlægges”: den kan begynde, når den "
-                    + "anden er færdig.",
-                "“Brobygning” kom til at vente på “Styrket social indsats”: den kan begynde, når "
+                "“Brobygning” kom til at vente på “Byrummet anlægges”: den kan begynde, når "
                     + "den anden er færdig.",
+                "“Brobygning” kom til at vente på “Styrket social indsats”: den kan begynde, "
+                    + "når den anden er færdig.",
                 "Teknik- og Miljøforvaltningen lovede “Byrummet anlægges” til sommeren 2021.",
                 "Socialforvaltningen lovede “Brobygning” til efteråret 2021.",
             ])
@@ -37,16 +37,16 @@ struct PromiseHistoryTests {
         try story.on("2021-06-07", .delay)
         #expect(
             Array(story.told()[before...]) == [
-                "Teknik- og Miljøforvaltningen meldte, at “Byrummet anlægges” begyndte "
-                    + "3. maj 2021 og nu ventes færdig november 2021, 91 dage senere end "
-                    + "lovet. Årsag: samarbejde og arbejdsdeling.",
-                "Løftet om “Brobygning” holder ikke: sidste dag er 30. november 2021, men der "
-                    + "ventes 25. januar 2022, 56 dage senere. Det skyldes, at "
-                    + "“Byrummet anlægges” hos Teknik- og Miljøforvaltningen er forsinket. "
-                    + "Årsag: samarbejde og arbejdsdeling. Socialforvaltningen og Teknik- og "
-                    + "Miljøforvaltningen fik besked.",
-                "Løftet om “Byrummet anlægges” holder ikke: sidste dag er 31. august 2021, men "
-                    + "der ventes 30. november 2021, 91 dage senere. Årsag: samarbejde og "
+                "Teknik- og Miljøforvaltningen meldte, at “Byrummet anlægges” begyndte 3. "
+                    + "maj 2021 og nu ventes færdig november 2021, 91 dage senere end lovet. "
+                    + "Årsag: samarbejde og arbejdsdeling.",
+                "Løftet om “Brobygning” holder ikke: sidste dag er 30. november 2021, men "
+                    + "der ventes 25. januar 2022, 56 dage senere. Det skyldes, at “Byrummet "
+                    + "anlægges” hos Teknik- og Miljøforvaltningen er forsinket. Årsag: samarbejde "
+                    + "og arbejdsdeling. Socialforvaltningen og Teknik- og Miljøforvaltningen fik "
+                    + "besked.",
+                "Løftet om “Byrummet anlægges” holder ikke: sidste dag er 31. august 2021, "
+                    + "men der ventes 30. november 2021, 91 dage senere. Årsag: samarbejde og "
                     + "arbejdsdeling. Teknik- og Miljøforvaltningen fik besked.",
             ])
     }
@@ -61,8 +61,8 @@ struct PromiseHistoryTests {
         #expect(
             Array(story.told()[before...]) == [
                 "Socialforvaltningen bestred, at løftet om “Brobygning” må brydes.",
-                "Teknik- og Miljøforvaltningen svarede med en ny dato for “Byrummet anlægges”: "
-                    + "november 2021 i stedet for sommeren 2021.",
+                "Teknik- og Miljøforvaltningen svarede med en ny dato for “Byrummet "
+                    + "anlægges”: november 2021 i stedet for sommeren 2021.",
                 "Løftet om “Byrummet anlægges” holder igen: ventes færdig 30. november 2021.",
             ])
     }
@@ -78,8 +78,8 @@ struct PromiseHistoryTests {
         #expect(
             Array(story.told()[before...]) == [
                 "Socialforvaltningen lovede “Styrket social indsats” til juli 2021.",
-                "Socialforvaltningen ændrede løftet om “Styrket social indsats” fra juli 2021 til "
-                    + "august 2021.",
+                "Socialforvaltningen ændrede løftet om “Styrket social indsats” fra juli "
+                    + "2021 til august 2021.",
             ])
     }
 
@@ -90,7 +90,8 @@ struct PromiseHistoryTests {
         }
         #expect(
             Array(story.told().suffix(2)) == [
-                "Teknik- og Miljøforvaltningen meldte, at “Byrummet anlægges” begyndte 3. maj 2021.",
+                "Teknik- og Miljøforvaltningen meldte, at “Byrummet anlægges” begyndte 3. "
+                    + "maj 2021.",
                 "Teknik- og Miljøforvaltningen meldte om “Byrummet anlægges”, at intet er ændret.",
             ])
     }
@@ -105,8 +106,9 @@ struct PromiseHistoryTests {
                     .buildSpace, ProgressDraft(progress: finished, cause: .weather), seen: nil)))
         #expect(
             story.told().contains(
-                "Teknik- og Miljøforvaltningen meldte, at “Byrummet anlægges” begyndte 3. maj 2021 "
-                    + "og blev færdig 25. november 2021, 86 dage senere end lovet. Årsag: vejret."))
+                "Teknik- og Miljøforvaltningen meldte, at “Byrummet anlægges” begyndte 3. "
+                    + "maj 2021 og blev færdig 25. november 2021, 86 dage senere end lovet. Årsag: "
+                    + "vejret."))
     }
 
     @Test func `a deadline that somebody outside has set is called one`() throws {
@@ -119,8 +121,8 @@ struct PromiseHistoryTests {
             Array(story.told()[before...]) == [
                 "Ministeriet har sat fristen for “Brobygning” til 30. september 2021.",
                 "Fristen for “Brobygning” holder ikke: sidste dag er 30. september 2021, men "
-                    + "der ventes 19. oktober 2021, 19 dage senere. Socialforvaltningen "
-                    + "fik besked.",
+                    + "der ventes 19. oktober 2021, 19 dage senere. Socialforvaltningen fik "
+                    + "besked.",
             ])
     }
 
@@ -131,8 +133,8 @@ struct PromiseHistoryTests {
         #expect(
             story.told().contains {
                 $0.hasPrefix(
-                    "Løftet om “Byrummet anlægges” holder stadig ikke: sidste dag er "
-                        + "31. august 2021, men nu ventes 31. januar 2022, 153 dage senere.")
+                    "Løftet om “Byrummet anlægges” holder stadig ikke: sidste dag er 31. "
+                        + "august 2021, men nu ventes 31. januar 2022, 153 dage senere.")
             })
     }
 
@@ -141,8 +143,8 @@ struct PromiseHistoryTests {
         try story.on("2021-06-07", .delay)
         #expect(
             story.told(in: .english).contains(
-                "Teknik- og Miljøforvaltningen reported that “Byrummet anlægges” began on "
-                    + "3 May 2021 and is now expected to be finished November 2021, 91 "
-                    + "days later than promised. Cause: coordination and division of labour."))
+                "Teknik- og Miljøforvaltningen reported that “Byrummet anlægges” began on 3 "
+                    + "May 2021 and is now expected to be finished November 2021, 91 days later "
+                    + "than promised. Cause: coordination and division of labour."))
     }
 }

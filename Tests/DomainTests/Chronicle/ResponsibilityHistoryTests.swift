@@ -16,12 +16,13 @@ struct ResponsibilityHistoryTests {
             .area(.endResponsibility("r1", lastDay: day("2021-03-31"))))
         #expect(
             story.told() == [
-                "Koordinator for udsatte byområder i Økonomiforvaltningen fik ansvaret for den "
-                    + "samlede indsats i Anker Jørgensens Plads fra 4. januar 2021.",
-                "Leder af byrum i Teknik- og Miljøforvaltningen fik ansvaret i Anker Jørgensens "
-                    + "Plads på vegne af Teknik- og Miljøforvaltningen fra 1. februar 2021.",
-                "Koordinator for udsatte byområder i Økonomiforvaltningen har ansvaret for den "
-                    + "samlede indsats i Anker Jørgensens Plads til og med 31. marts 2021.",
+                "Koordinator for udsatte byområder (Økonomiforvaltningen) fik ansvaret for "
+                    + "den samlede indsats i Anker Jørgensens Plads.",
+                "Leder af byrum (Teknik- og Miljøforvaltningen) fik ansvaret i Anker "
+                    + "Jørgensens Plads på vegne af Teknik- og Miljøforvaltningen fra 1. februar "
+                    + "2021.",
+                "Koordinator for udsatte byområder (Økonomiforvaltningen) har ansvaret for "
+                    + "den samlede indsats i Anker Jørgensens Plads til og med 31. marts 2021.",
             ])
     }
 
@@ -60,17 +61,17 @@ struct ResponsibilityHistoryTests {
             .initiative(.conclude("x", outcome: nil)))
         #expect(
             story.told() == [
-                "Indsatsen “Byrum” begyndte med Leder af byrum i Teknik- og Miljøforvaltningen "
-                    + "som ansvarlig. Spurgt, om de bidrager: Socialforvaltningen, "
-                    + "Teknik- og Miljøforvaltningen og Økonomiforvaltningen.",
-                "Leder af byrum i Teknik- og Miljøforvaltningen tilbød Leder af den sociale "
-                    + "indsats i Socialforvaltningen at overtage indsatsen.",
-                "Leder af den sociale indsats i Socialforvaltningen sagde nej til at overtage "
-                    + "indsatsen.",
-                "Leder af byrum i Teknik- og Miljøforvaltningen tilbød Leder af den sociale "
-                    + "indsats i Socialforvaltningen at overtage indsatsen.",
-                "Leder af den sociale indsats i Socialforvaltningen overtog indsatsen efter Leder "
-                    + "af byrum i Teknik- og Miljøforvaltningen.",
+                "Indsatsen “Byrum” begyndte med Leder af byrum (Teknik- og "
+                    + "Miljøforvaltningen) som ansvarlig. Spurgt, om de bidrager: "
+                    + "Socialforvaltningen, Teknik- og Miljøforvaltningen og Økonomiforvaltningen.",
+                "Leder af byrum (Teknik- og Miljøforvaltningen) tilbød Leder af den sociale "
+                    + "indsats (Socialforvaltningen) at overtage indsatsen.",
+                "Leder af den sociale indsats (Socialforvaltningen) sagde nej til at "
+                    + "overtage indsatsen.",
+                "Leder af byrum (Teknik- og Miljøforvaltningen) tilbød Leder af den sociale "
+                    + "indsats (Socialforvaltningen) at overtage indsatsen.",
+                "Leder af den sociale indsats (Socialforvaltningen) overtog indsatsen efter "
+                    + "Leder af byrum (Teknik- og Miljøforvaltningen).",
                 "Teknik- og Miljøforvaltningen bidrager: Anlægger.", "Indsatsen blev afsluttet.",
             ])
     }
@@ -89,8 +90,8 @@ struct ResponsibilityHistoryTests {
         #expect(
             story.told() == [
                 "Posten “Chef” blev oprettet i Socialforvaltningen.",
-                "Socialforvaltningen hedder Social- og Sundhedsforvaltningen fra 1. maj 2021.",
-                "Chef i Social- og Sundhedsforvaltningen blev den indgang, som andre skriver til.",
+                "Socialforvaltningen kom til at hedde Social- og Sundhedsforvaltningen.",
+                "Chef (Social- og Sundhedsforvaltningen) blev den indgang, som andre skriver til.",
             ])
     }
 }

@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: EUPL-1.2
+import Domain
+import HashTreeCollections
+import Html
+import Runtime
+
+/// One line of a history, as the reader sees it.
+struct HistoryLine: Sendable {
+    let day: Day
+    let sentence: String
+    /// Whether it is about how the plan was drawn up, not about what came of it.
+    let isDetail: Bool
+    /// How it went, where that is worth a second look.
+    let standing: Standing?
+    /// What was written with it; only staff read that.
+    let note: String?
+    /// The initiative that it happened in, where the history has several.
+    let initiative: Initiative?
+    /// Who wrote it down; nil when the system or the city's files did.
+    let author: String?
+}
+
+extension Call {
+    /// The lines of a history up to the page's day, oldest first.
+    func history(_ scope: HistoryScope) async throws -> [HistoryLine] {
+        let entries = try await site.runtime.history(of: scope.streams, until: reading.day)
+        var chronicle = Chronicle(of: city, for: viewer, naming: reading.nameForStaff)
+        return entries.compactMap { entry in
+            guard let sentence = chronicle.tell(entry.event, on: entry.day),
+                scope.includes(entry.event, in: city)
+            else { return nil }
+            let initiative = entry.event.initiative.flatMap { reading.initiative($0) }
+            return HistoryLine(
+                day: entry.day, sentence: reading.say(sentence), isDetail: entry.event.isDetail,
+                standing: reading.standing(of: entry.event),
+                note: reading.note(entry.event.note),
+                initiative: initiative?.id == scope.initiative ? nil : initiative,
+                author: reading.author(of: entry))
+        }
+    }
+}
+
+extension Reading {
+    /// A person's name is for staff; others read of the post alone.
+    fileprivate func nameForStaff(_ person: PersonID) -> String? {
+        viewer.isStaff ? name(of: person) : nil
+    }
+
+    /// The post or organization of whoever wrote it, with the name for staff.
+    fileprivate func author(of entry: HistoryEntry) -> String? {
+        let person = PersonID(entry.actor)
+        guard city.organizations.people.contains(person) else { return nil }
+        let known = [nameForStaff(person), office(of: person, on: entry.day)].compactMap { $0 }
+        return known.isEmpty ? nil : known.joined(separator: ", ")
+    }
+
+    private func office(of person: PersonID, on day: Day) -> String? {
+        let posts = city.organizations.memberships(by: person).filter { $0.holds(on: day) }
+        if let post = posts.first?.post {
+            let organization = organization(of: post).map { name(of: $0) } ?? ""
+            return "\(name(of: post)), \(organization)"
+        }
+        return city.accounts[person]?.roles.compactMap(\.organization).first.map { name(of: $0) }
+    }
+
+    /// The facts that a reader looks for first: what broke, held and was done.
+    fileprivate func standing(of event: CityEvent) -> Standing? {
+        switch event {
+        case .activity(.promiseBroken):
+            Standing(status: .late, text: say(da: "Løfte brydes", en: "Promise breaks"))
+        case .activity(.promiseRestored):
+            Standing(status: .ok, text: say(da: "Løfte holder", en: "Promise holds"))
+        case .activity(.reported(let fact)) where fact.progress.finished != nil:
+            Standing(status: .done, text: say(da: "Færdig", en: "Done"))
+        case .area(.responsibilityEnded):
+            Standing(status: .waiting, text: say(da: "Ansvar slutter", en: "Responsibility ends"))
+        case .organization, .area, .initiative, .activity, .account, .workday: nil
+        }
+    }
+}
+
+extension CityEvent {
+    /// The initiative that the event belongs to, if any.
+    fileprivate var initiative: InitiativeID? {
+        switch self {
+        case .initiative(let event): event.initiative
+        case .activity(let event): event.initiative
+        case .organization, .area, .account, .workday: nil
+        }
+    }
+
+    /// How the plan was drawn up; what came of it is told by other facts.
+    fileprivate var isDetail: Bool {
+        switch self {
+        case .activity(let event):
+            switch event {
+            case .planned, .replanned, .linked, .unlinked: true
+            case .dropped, .pinned, .reported, .promised, .promiseBroken, .promiseRestored,
+                .newDateAccepted, .breachContested:
+                false
+            }
+        case .area(.bounded), .area(.aliasAdded), .organization(.aliasAdded): true
+        case .organization, .area, .initiative, .account, .workday: false
+        }
+    }
+}

@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: EUPL-1.2
+import Domain
+import HashTreeCollections
+
+/// Which facts belong to the history of one thing.
+struct HistoryScope: Sendable {
+    /// The journal's streams to read, such as `area/sydhavnen`.
+    let streams: [String]
+    /// Streams of which only those facts count that tell who is responsible.
+    var duties: Set<String> = []
+    /// The initiative that the history is of; of others, only those promises
+    /// count that break because of it.
+    var initiative: InitiativeID?
+
+    func includes(_ event: CityEvent, in city: City) -> Bool {
+        switch event {
+        case .area(.responsibilityAssigned), .area(.responsibilityEnded): true
+        case .area: !duties.contains(event.stream)
+        case .activity(.promiseBroken(let fact)):
+            isOwn(fact.initiative) || isOwn(city.activities[fact.root]?.initiative)
+        case .activity(let event): isOwn(event.initiative)
+        case .initiative(let event): isOwn(event.initiative)
+        case .organization, .account, .workday: true
+        }
+    }
+
+    private func isOwn(_ id: InitiativeID?) -> Bool { initiative == nil || initiative == id }
+}
+
+extension HistoryScope {
+    /// The initiative, and what it does to those that wait for it.
+    init(of initiative: Initiative, in reading: Reading) {
+        let waiting = reading.city.activities.waiting(for: initiative.id)
+            .filter { reading.initiative($0) != nil }
+        self.init(
+            streams: ([initiative.id] + waiting.sorted()).map { "initiative/\($0)" },
+            initiative: initiative.id)
+    }
+
+    /// The area with what lies in it, its initiatives and programmes, and who
+    /// answers for what it lies in.
+    init(of area: Area, in reading: Reading) {
+        let areas = reading.city.areas
+        let inside = areas.within(area.id)
+        let around = areas.lineage(of: area.id).dropFirst().map { "area/\($0)" }
+        self.init(
+            streams: inside.sorted().map { "area/\($0)" } + around
+                + reading.initiatives(in: area.id).map { "initiative/\($0.id)" }
+                + reading.city.initiatives.programmes(in: inside).map { "programme/\($0.id)" },
+            duties: Set(around))
+    }
+
+    /// The organization with its units.
+    init(of organization: Organization, in reading: Reading) {
+        let organizations = reading.city.organizations
+        self.init(
+            streams: organizations.organizations.keys
+                .filter { organizations.isWithin($0, organization.id) }
+                .sorted().map { "organization/\($0)" })
+    }
+}
+
+extension Activities {
+    /// The other initiatives with activities that wait, however indirectly, for the initiative.
+    fileprivate func waiting(for initiative: InitiativeID) -> Set<InitiativeID> {
+        var seen = Set(activities(of: initiative).map(\.id))
+        var next = Array(seen)
+        while let id = next.popLast() {
+            for link in followers(of: id) where seen.insert(link.to).inserted {
+                next.append(link.to)
+            }
+        }
+        let found = Set(seen.compactMap { self[$0]?.initiative })
+        return found.subtracting([initiative])
+    }
+}

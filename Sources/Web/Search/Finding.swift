@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: EUPL-1.2
+import Domain
+import HashTreeCollections
+import Html
+import Text
+
+/// One thing that was found, with a line that tells it from others.
+struct Finding: Sendable {
+    let kind: FindingKind
+    let title: String
+    let path: String
+    /// What it is part of and who answers for it.
+    var context: String
+}
+
+/// The groups of a search, in the order that they are shown.
+enum FindingKind: CaseIterable, Sendable {
+    case area, initiative, activity, programme, organization, post, person
+
+    var title: Phrase {
+        switch self {
+        case .area: .areas
+        case .initiative: .initiatives
+        case .activity: Phrase(da: "Aktiviteter", en: "Activities")
+        case .programme: .programmes
+        case .organization: .organizations
+        case .post: Phrase(da: "Poster", en: "Posts")
+        case .person: Phrase(da: "Personer", en: "People")
+        }
+    }
+}
+
+extension Reading {
+    /// Whether the reader may know that it is there; people's names are for staff.
+    func sees(_ thing: Findable) -> Bool {
+        switch thing {
+        case .area, .programme, .organization, .post: true
+        case .initiative(let id): initiative(id) != nil
+        case .activity(let id): activity(id) != nil
+        case .person: viewer.isStaff
+        }
+    }
+
+    /// What was found, as the page shows it; nil when it is not there any more.
+    func finding(_ hit: SearchIndex<Findable>.Hit) -> Finding? {
+        guard var finding = finding(hit.subject) else { return nil }
+        if hit.text != finding.title {
+            let name = say(da: "også kaldt “\(hit.text)”", en: "also called “\(hit.text)”")
+            finding.context = [finding.context, name].filter { !$0.isEmpty }
+                .joined(separator: " · ")
+        }
+        return finding
+    }
+
+    private func finding(_ thing: Findable) -> Finding? {
+        switch thing {
+        case .area(let id): city.areas[id].map(finding)
+        case .initiative(let id): initiative(id).map(finding)
+        case .activity(let id): activity(id).map(finding)
+        case .programme(let id): city.initiatives[id].map(finding)
+        case .organization(let id): city.organizations[id].map(finding)
+        case .post(let id): city.organizations[id].map(finding)
+        case .person(let id): finding(id)
+        }
+    }
+
+    private func finding(_ area: Area) -> Finding {
+        let around = area.parent.map { say(da: "i \(name(of: $0))", en: "in \(name(of: $0))") }
+        return Finding(
+            kind: .area, title: area.name, path: Paths.area(area.id),
+            context: [say(area.kind.phrase), around].compactMap { $0 }.joined(separator: " "))
+    }
+
+    private func finding(_ initiative: Initiative) -> Finding {
+        let areas = initiative.areas.map { name(of: $0) }
+        return Finding(
+            kind: .initiative, title: initiative.name, path: Paths.initiative(initiative.id),
+            context: context(areas + [departmentName(of: initiative.owner)]))
+    }
+
+    private func finding(_ activity: Activity) -> Finding {
+        let initiative = initiative(activity.initiative)?.name ?? ""
+        return Finding(
+            kind: .activity, title: activity.name, path: Paths.activity(activity.id),
+            context: context([initiative, departmentName(of: activity.responsible)]))
+    }
+
+    private func finding(_ programme: Programme) -> Finding {
+        let leader = programme.leader.map { departmentName(of: $0) } ?? ""
+        return Finding(
+            kind: .programme, title: programme.name, path: Paths.programme(programme.id),
+            context: context(programme.areas.map { name(of: $0) } + [leader]))
+    }
+
+    private func finding(_ organization: Organization) -> Finding {
+        let parent = organization.parent.map { name(of: $0) } ?? ""
+        let closed =
+            organization.exists(on: day)
+            ? "" : say(da: "findes ikke på dagen", en: "not there on the day")
+        return Finding(
+            kind: .organization, title: organization.name,
+            path: Paths.organization(organization.id),
+            context: context([parent, closed]))
+    }
+
+    private func finding(_ post: Post) -> Finding {
+        let holder = holder(of: post.id).map { name(of: $0) } ?? say(.vacant)
+        return Finding(
+            kind: .post, title: post.title, path: Paths.post(post.id),
+            context: context([name(of: post.organization), holder]))
+    }
+
+    private func finding(_ person: PersonID) -> Finding {
+        let posts = city.organizations.memberships(by: person).filter { $0.holds(on: day) }
+            .map { "\(name(of: $0.post)), \(organization(of: $0.post).map { name(of: $0) } ?? "")" }
+        return Finding(
+            kind: .person, title: name(of: person), path: Paths.person(person),
+            context: context(posts))
+    }
+
+    private func context(_ parts: [String]) -> String {
+        parts.filter { !$0.isEmpty }.joined(separator: " · ")
+    }
+}

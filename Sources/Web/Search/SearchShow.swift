@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: EUPL-1.2
+import Domain
+import Html
+import Runtime
+
+/// What was found, by kind, or how to search.
+struct SearchShow: Component {
+    let query: String
+    /// Best first within each kind.
+    let findings: [Finding]
+    var errors = FormErrors.none
+    let call: Call
+    private var reading: Reading { call.reading }
+
+    var body: some Markup {
+        SitePage(reading.say(.search), call) {
+            PageHead(
+                reading.say(.search), kind: reading.say(da: "Hele byen", en: "The whole city"),
+                lead: reading.say(
+                    da: "Find områder, indsatser, aktiviteter, programmer, organisationer og "
+                        + "poster på deres navn.",
+                    en: "Find areas, initiatives, activities, programmes, organizations and posts "
+                        + "by their name."))
+            ErrorSummary(reading: reading, errors: errors)
+            form
+            if query.isEmpty {
+                advice
+            } else if errors.isEmpty {
+                results
+            }
+        }
+    }
+
+    private var form: some Markup {
+        Form(.method("get"), .action(Link(Paths.search)), .role("search"), .class("form")) {
+            Field(
+                "q", reading.say(da: "Søg efter et navn", en: "Search for a name"), reading, errors
+            ) {
+                Div(.class("search")) {
+                    Input(
+                        .id("q"), .name("q"), .type("search"), .value(query),
+                        .autocomplete("off"), .invalid(errors["q"] != nil),
+                        described("q", hint: false, errors))
+                    Button(reading.say(.search))
+                }
+            }
+            if reading.view.isPast {
+                Input(.type("hidden"), .name("dag"), .value(reading.day.description))
+            }
+        }
+    }
+
+    private var advice: some Markup {
+        Ul {
+            Li(
+                reading.say(
+                    da: "Begyndelsen af et navn er nok: “hørd” finder Hørdumsgade.",
+                    en: "The beginning of a name is enough: “hørd” finds Hørdumsgade."))
+            Li(
+                reading.say(
+                    da: "Æ, ø og å kan skrives ae, oe og aa, og en enkelt slåfejl gør ikke noget.",
+                    en: "Æ, ø and å may be written ae, oe and aa, and one slip does no harm."))
+            Li(
+                reading.say(
+                    da: "Flere ord skal alle passe: “leder tmf”.",
+                    en: "Several words must all fit: “leder tmf”."))
+        }
+    }
+
+    @MarkupBuilder private var results: some Markup {
+        P(count, .role("status"))
+        if findings.isEmpty {
+            EmptyState(
+                reading.say(
+                    da: "Prøv færre bogstaver eller et andet ord, eller find vej gennem listerne.",
+                    en: "Try fewer letters or another word, or find the way through the lists.")
+            ) {
+                Ul {
+                    Li { A(reading.say(.areas), .href(reading.link(Paths.areas))) }
+                    Li { A(reading.say(.initiatives), .href(reading.link(Paths.initiatives))) }
+                    Li { A(reading.say(.organizations), .href(reading.link(Paths.organizations))) }
+                }
+            }
+        }
+        For(FindingKind.allCases) { kind in group(kind) }
+    }
+
+    @MarkupBuilder private func group(_ kind: FindingKind) -> some Markup {
+        let found = findings.filter { $0.kind == kind }
+        if !found.isEmpty {
+            Section {
+                H2("\(reading.say(kind.title)) (\(found.count))")
+                Ul(.class("link-list")) {
+                    For(found) { finding in
+                        Li {
+                            A(finding.title, .href(reading.link(finding.path)))
+                            Div(finding.context, .class("quiet"))
+                        }
+                    }
+                }
+            }
+        }
+    }
+
+    private var count: String {
+        switch findings.count {
+        case 0: reading.say(da: "Intet passer på “\(query)”.", en: "Nothing fits “\(query)”.")
+        case 1: reading.say(da: "Et fund for “\(query)”.", en: "One match for “\(query)”.")
+        case let count:
+            reading.say(da: "\(count) fund for “\(query)”.", en: "\(count) matches for “\(query)”.")
+        }
+    }
+}
