@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: EUPL-1.2
+import Domain
+import HashTreeCollections
+import Html
+import Runtime
+
+/// The keys of one's own programs: issue one, see it once, revoke it.
+struct KeyList: Component {
+    let call: Call
+    var errors = FormErrors.none
+    /// The key that was just issued; it is never shown again.
+    var issued: String?
+    private var reading: Reading { call.reading }
+
+    static func ask(_ call: Call) throws -> Answer {
+        if call.reading.view.isPast { return .redirect(to: call.path) }
+        return .page(KeyList(call: call))
+    }
+
+    /// Answers with a page and not a redirect, since only now the key is known.
+    static func issue(_ call: Call) async throws -> Answer {
+        do {
+            let key = AccessKey.random()
+            let token = try token(for: key, call)
+            try await call.submit(.account(.issueToken(token)))
+            return .page(KeyList(call: call, issued: key))
+        } catch {
+            let page = KeyList(call: call, errors: try FormErrors(catching: error))
+            return .page(page, status: 422)
+        }
+    }
+
+    private static func token(for key: String, _ call: Call) throws -> AccessToken {
+        let name = try CheckedText.title(call.form["name"] ?? "", field: "name")
+        let lastDay = try call.requiredDay("lastDay")
+        guard lastDay >= call.reading.today else {
+            throw FormRefusal("token.ended", "lastDay", .keyEnded)
+        }
+        return AccessToken(
+            id: call.newID(), person: try call.ownAccount.person, name: name,
+            digest: AccessKey.digest(of: key),
+            scopes: call.form.all("scopes").compactMap(AccessToken.Scope.init), lastDay: lastDay)
+    }
+
+    static func revoke(_ call: Call) async throws -> Answer {
+        let id: TokenID = call.id("noegle")
+        guard call.city.accounts.tokens[id]?.person == call.viewer.person else { throw NotFound() }
+        return call.saved(try await call.submit(.account(.revokeToken(id))), to: Paths.keys)
+    }
+
+    var body: some Markup {
+        let title = reading.say(da: "Nøgler til programmer", en: "Keys for programs")
+        let account = Crumb(
+            title: reading.say(da: "Min konto", en: "My account"), path: Paths.account)
+        SitePage(title, call, trail: [account]) {
+            PageHead(
+                title, kind: account.title,
+                lead: reading.say(
+                    da: "Et program, der henter eller skriver data for dig, viser en nøgle. "
+                        + "Det må aldrig mere end du selv.",
+                    en: "A program that reads or writes data for you shows a key. It may never "
+                        + "do more than you."))
+            if let issued { notice(issued) }
+            KeyTable(reading: reading, tokens: tokens)
+            Section {
+                H2(reading.say(da: "Ny nøgle", en: "New key"))
+                ErrorSummary(reading: reading, errors: errors)
+                KeyForm(call: call, errors: errors, isEmpty: issued != nil)
+            }
+        }
+    }
+
+    /// Read anew, so that the one just issued is among them.
+    private var tokens: [AccessToken] {
+        call.site.runtime.snapshot.present.city.accounts.tokens.values
+            .filter { $0.person == call.viewer.person }
+            .sorted { ($0.isRevoked ? 1 : 0, $0.name, $0.id) < ($1.isRevoked ? 1 : 0, $1.name, $1.id) }
+    }
+
+    private func notice(_ key: String) -> some Markup {
+        Div(.class("notice good"), .role("status")) {
+            P(
+                reading.say(
+                    da: "Kopiér nøglen nu. Den vises kun denne ene gang.",
+                    en: "Copy the key now. It is shown this once only."))
+            P { Code(key) }
+        }
+    }
+}
+
+extension Phrase {
+    static let keyEnded = Phrase(
+        da: "Den sidste dag er forbi. Skriv en dag, der kommer.",
+        en: "That last day has passed. Write a day to come.")
+}

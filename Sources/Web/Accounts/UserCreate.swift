@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: EUPL-1.2
+import Domain
+import HashTreeCollections
+import Html
+import Journal
+import Runtime
+
+/// The form that lets a person sign in, with a first password and a role.
+struct UserCreate: Component {
+    let call: Call
+    var errors = FormErrors.none
+    private var reading: Reading { call.reading }
+
+    static func ask(_ call: Call) throws -> Answer {
+        try call.asking(.account(.open("")), UserCreate(call: call))
+    }
+
+    static func save(_ call: Call) async throws -> Answer {
+        do {
+            let user = try await open(call)
+            return call.saved(user.receipt, to: Paths.user(user.person))
+        } catch {
+            let page = UserCreate(call: call, errors: try FormErrors(catching: error))
+            return .page(page, status: 422)
+        }
+    }
+
+    private static func open(_ call: Call) async throws -> (person: PersonID, receipt: Receipt) {
+        let person = try call.namedPerson()
+        let email = try call.signInEmail(for: person.id)
+        let grant = try call.roleGrant()
+        let register: OrganizationCommand =
+            person.isNew ? .registerPerson(person.id) : .changePerson(person.id)
+        let receipt = try await call.submit(
+            .organization(register), .account(.open(person.id)),
+            .account(.grant(grant, to: person.id)),
+            vault: [
+                .person(person.id, PersonRecord(name: person.name, email: email)),
+                try call.newPassword(of: person.id),
+            ])
+        return (person.id, receipt)
+    }
+
+    var body: some Markup {
+        FormPage(
+            reading.say(da: "Opret en bruger", en: "Create a user"), call,
+            kind: reading.say(.users),
+            trail: [Crumb(title: reading.say(.users), path: Paths.users)], errors: errors
+        ) {
+            PersonFields(call: call, errors: errors, people: reading.peopleWithoutAccount)
+            TextField(
+                name: "email", label: reading.say(.emailAddress), value: call.typed("email"),
+                reading: reading, errors: errors, type: "email")
+            PasswordField(
+                name: "password", label: reading.say(.firstPassword), reading: reading,
+                errors: errors)
+            RoleFields(call: call, errors: errors)
+        }
+    }
+}
+
+extension Reading {
+    /// Those who could be given an account.
+    fileprivate var peopleWithoutAccount: [PersonID] {
+        knownPeople.filter { city.accounts[$0] == nil }
+    }
+}
+
+/// A password to be chosen; never shown again once it has been sent.
+struct PasswordField: Component {
+    let name: String
+    let label: String
+    let reading: Reading
+    let errors: FormErrors
+
+    var body: some Markup {
+        Field(name, label, hint: reading.say(.passwordHint), reading, errors) {
+            Input(
+                .id(name), .name(name), .type("password"), .autocomplete("new-password"),
+                .invalid(errors[name] != nil), described(name, hint: true, errors))
+        }
+    }
+}

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: EUPL-1.2
+import Domain
+import HashTreeCollections
+import Html
+import Journal
+import Runtime
+
+/// The form that mends a person's name.
+struct PersonRename: Component {
+    let person: PersonID
+    let call: Call
+    var errors = FormErrors.none
+    private var reading: Reading { call.reading }
+
+    static func ask(_ call: Call) throws -> Answer {
+        let person = try call.person
+        return try call.asking(
+            .organization(.changePerson(person)), PersonRename(person: person, call: call))
+    }
+
+    static func save(_ call: Call) async throws -> Answer {
+        let person = try call.person
+        return try await call.saving(
+            to: Paths.person(person), else: { PersonRename(person: person, call: call, errors: $0) }
+        ) {
+            let name = try CheckedText.title(call.form["name"] ?? "", field: "name")
+            let email = call.reading.view.personal.people[person]?.email
+            return try await call.submit(
+                .organization(.changePerson(person)),
+                vault: [.person(person, PersonRecord(name: name, email: email))])
+        }
+    }
+
+    var body: some Markup {
+        let name = reading.view.personal.name(of: person)
+        FormPage(
+            reading.say(da: "Ret navnet", en: "Change the name"), call,
+            kind: reading.name(of: person), trail: reading.trail(to: person), errors: errors
+        ) {
+            TextField(
+                name: "name", label: reading.say(da: "Navn", en: "Name"),
+                value: call.typed("name", else: name), reading: reading, errors: errors)
+        }
+    }
+}
+
+extension Reading {
+    /// The way to a form about the person.
+    func trail(to person: PersonID) -> [Crumb] {
+        [
+            Crumb(title: say(.organizations), path: Paths.organizations),
+            Crumb(title: name(of: person), path: Paths.person(person)),
+        ]
+    }
+}
