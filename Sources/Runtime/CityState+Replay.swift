@@ -7,7 +7,6 @@ extension CityState {
     /// The state that the whole journal leads to.
     init(replaying journal: some Journal, _ codec: EventCodec, today: Day) async throws {
         self.init(today: today)
-        personal = try await PersonalData(reading: journal)
         while true {
             let page = try await journal.read(after: position, limit: 20_000)
             guard let last = page.last else { break }
@@ -16,6 +15,8 @@ extension CityState {
             }
             position = last.position
         }
+        // Last, so that no content is older than the events: what comes later is followed.
+        personal = try await PersonalData(reading: journal)
         _ = follow([])
         lookAhead(from: lastNoticeDay(before: today))
     }
@@ -40,7 +41,7 @@ extension CityState {
 
     /// Where the notices of passing time stopped: the last day that is written.
     private func lastNoticeDay(before today: Day) -> Day {
-        min(today, timeline.days.last ?? today)
+        min(today, timeline.lastDay ?? today)
     }
 }
 

@@ -15,7 +15,7 @@ struct CityState: Sendable {
 
     init(today: Day) {
         calendar = .plain
-        workdays = WorkTable(calendar)
+        workdays = .plain
         outlook = Outlook(of: Activities(), workdays: workdays, today: today)
     }
 
@@ -46,9 +46,20 @@ struct CityState: Sendable {
         outlook = Outlook(of: city.activities, workdays: workdays, today: today)
         return Array(city.activities.activities.keys).sorted()
     }
+
+    /// The same facts looked at on the day, although its notices are not written yet.
+    func seen(from today: Day) -> CityState {
+        guard outlook.today < today else { return self }
+        var seen = self
+        seen.lookAhead(from: today)
+        return seen
+    }
 }
 
 extension WorkTable {
+    /// Of a city without days of its own.
+    static let plain = WorkTable(WorkCalendar.plain)
+
     /// The city's table from 1990 to 2100; outside it only weekends are known.
     init(_ calendar: WorkCalendar) {
         guard let first = Day(year: 1990, month: 1, day: 1),
@@ -61,17 +72,23 @@ extension WorkTable {
 // MARK: - Deciding
 
 extension CityState {
-    /// What the submission leads to: its own events and the notices that follow
-    /// from them, already applied to this state.
+    /// The submission's own events, and the notices that follow from them.
+    ///
+    /// They are already applied to this state; refused, it leaves no trace.
     mutating func take(_ submission: Submission, today: Day) throws(Refused) -> [DatedEvent] {
-        let day = submission.day ?? today
+        let day = min(submission.day ?? today, today)
+        var draft = timeline
         var events: [DatedEvent] = []
         for command in submission.commands {
-            try permit(command, submission.viewer)
-            for event in try city.decide(command, on: day) {
-                apply(event, on: day)
+            try draft.latest.permit(command, to: submission.viewer)
+            for event in try draft.latest.decide(command, on: day) {
+                draft.apply(event, on: day)
                 events.append(DatedEvent(event: event, day: day))
             }
+        }
+        timeline = draft
+        for write in submission.vault + events.flatMap(\.event.farewell) {
+            personal.apply(write)
         }
         let touched = follow(events.map(\.event))
         return events + notices(for: touched)
@@ -111,11 +128,14 @@ extension CityState {
         }
         return events.map { DatedEvent(event: $0, day: day) }
     }
+}
 
-    private func permit(_ command: CityCommand, _ viewer: Viewer?) throws(Refused) {
+extension City {
+    /// The same as for a viewer, except that the system itself may do anything.
+    fileprivate func permit(_ command: CityCommand, to viewer: Viewer?) throws(Refused) {
         guard let viewer else { return }
         do {
-            try city.permit(command, to: viewer)
+            try permit(command, to: viewer)
         } catch {
             throw Refused(error)
         }

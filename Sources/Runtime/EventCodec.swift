@@ -9,8 +9,9 @@ import Journal
 /// can read both; `Codable` of an enum writes the name as the only key around
 /// the payload, which is cut off here and put back when reading.
 struct EventCodec: Sendable {
-    /// The version that every event is written with today, by name where it is
-    /// not the first. A new version comes with an upcast of the older one.
+    /// Today's version of every event, by name where it is not the first.
+    ///
+    /// A new version comes with an upcast of the older one.
     static let versions: [String: Int] = [:]
     /// Makes a payload of one version the next version's, by name and version.
     static let upcasts: [String: [Int: @Sendable ([UInt8]) -> [UInt8]]] = [:]
@@ -50,7 +51,8 @@ struct EventCodec: Sendable {
         let json = Data("{\"\(stored.name)\":".utf8 + Self.opening + payload + "}}".utf8)
         do {
             return switch slice {
-            case .organization: .organization(try decoder.decode(OrganizationEvent.self, from: json))
+            case .organization:
+                .organization(try decoder.decode(OrganizationEvent.self, from: json))
             case .area: .area(try decoder.decode(AreaEvent.self, from: json))
             case .initiative: .initiative(try decoder.decode(InitiativeEvent.self, from: json))
             case .activity: .activity(try decoder.decode(ActivityEvent.self, from: json))

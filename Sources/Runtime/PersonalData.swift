@@ -86,6 +86,20 @@ extension VaultWrite {
 
     /// Keeps the hash of a person's password.
     public static func password(_ person: PersonID, hash: [UInt8]) -> VaultWrite {
-        .secret(name: "password/\(person)", bytes: hash)
+        .secret(name: passwordName(person), bytes: hash)
+    }
+
+    fileprivate static func passwordName(_ person: PersonID) -> String { "password/\(person)" }
+}
+
+extension CityEvent {
+    /// What leaves the vault together with the event: all that is known of a
+    /// person who is forgotten.
+    var farewell: [VaultWrite] {
+        guard case .organization(.personForgotten(let fact)) = self else { return [] }
+        return [
+            .forgetPerson(id: fact.person.rawValue),
+            .forgetSecret(name: VaultWrite.passwordName(fact.person)),
+        ]
     }
 }

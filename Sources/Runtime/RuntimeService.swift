@@ -14,8 +14,8 @@ public struct RuntimeService: Service {
         await runtime.follow()
         await withTaskGroup(of: Void.self) { group in
             group.addTask {
-                for await _ in runtime.journal.arrivals().cancelOnGracefulShutdown() {
-                    await runtime.follow()
+                for await head in runtime.journal.arrivals().cancelOnGracefulShutdown() {
+                    await runtime.follow(to: head)
                 }
             }
             group.addTask {

@@ -33,11 +33,17 @@ public struct Snapshot: Sendable {
         guard day < today else { return present }
         let city = timeline.city(asOf: day)
         let outlook = past.outlook(on: day) {
-            Outlook(of: city.activities, workdays: workdays, today: day)
+            Outlook(of: city.activities, workdays: workTable(of: city), today: day)
         }
         return CityView(
             city: city, outlook: outlook, personal: personal, day: day, isPast: true,
             position: position)
+    }
+
+    /// The table that the city had on its day, which may be another than today's.
+    private func workTable(of city: City) -> WorkTable {
+        let calendar = city.workdays.calendar
+        return calendar == timeline.latest.workdays.calendar ? workdays : WorkTable(calendar)
     }
 }
 

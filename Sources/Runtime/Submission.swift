@@ -7,7 +7,7 @@ public struct Submission: Sendable {
     public var commands: [CityCommand]
     /// Who asks; nil is the system itself, which may do anything.
     public var viewer: Viewer?
-    /// The day that it counts from; nil is today.
+    /// The day that it counts from; nil, or a day to come, is today.
     public var day: Day?
     /// A name for this very request, so that a repeat is recognized.
     public var cause: String
@@ -39,7 +39,12 @@ public struct Receipt: Sendable {
     public let events: [CityEvent]
 }
 
-/// The journal could not take it; nothing is changed, the same may be tried again.
-public struct Unavailable: Error, Sendable {
+/// The journal could not take it; the same may be tried again.
+///
+/// Nothing is changed, unless the fault `mayBeWritten`: then the journal has
+/// been out of reach ever since, and shows the outcome when it is back.
+public struct Unavailable: Error, CustomStringConvertible, Sendable {
     public let fault: JournalFault
+
+    public var description: String { fault.description }
 }

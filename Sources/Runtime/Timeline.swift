@@ -8,39 +8,57 @@ import Domain
 /// what changed on it. A backdated event is applied to every state from its
 /// day on, which is the same fold.
 struct Timeline: Sendable {
-    private(set) var days: [Day] = []
-    private var cities: [City] = []
+    /// The city with everything in it: at the end of `lastDay`.
+    private(set) var latest = City()
+    private(set) var lastDay: Day?
+    /// The days before it, in order; apart, because a copy of the timeline that
+    /// changes only the last day must not cost all the days before.
+    private var pastDays: [Day] = []
+    private var past: [City] = []
 
-    /// The city with everything in it.
-    var latest: City { cities.last ?? City() }
+    var isEmpty: Bool { lastDay == nil }
 
     mutating func apply(_ event: CityEvent, on day: Day) {
-        for index in place(for: day)..<cities.count {
-            cities[index].apply(event, on: day)
+        if let lastDay, day < lastDay {
+            for index in place(for: day)..<past.count {
+                past[index].apply(event, on: day)
+            }
+        } else {
+            begin(day)
         }
+        latest.apply(event, on: day)
     }
 
     /// The city as it stood at the end of the day.
     func city(asOf day: Day) -> City {
+        if let lastDay, lastDay <= day { return latest }
         let index = firstIndex(after: day)
-        return index == 0 ? City() : cities[index - 1]
+        return index == 0 ? City() : past[index - 1]
     }
 
-    /// The state of the day, made of the one before when there is none yet.
+    private mutating func begin(_ day: Day) {
+        guard lastDay != day else { return }
+        if let lastDay {
+            pastDays.append(lastDay)
+            past.append(latest)
+        }
+        lastDay = day
+    }
+
+    /// The state of the past day, made of the one before when there is none yet.
     private mutating func place(for day: Day) -> Int {
         let after = firstIndex(after: day)
-        if after > 0, days[after - 1] == day { return after - 1 }
-        days.insert(day, at: after)
-        cities.insert(after == 0 ? City() : cities[after - 1], at: after)
+        if after > 0, pastDays[after - 1] == day { return after - 1 }
+        pastDays.insert(day, at: after)
+        past.insert(after == 0 ? City() : past[after - 1], at: after)
         return after
     }
 
     private func firstIndex(after day: Day) -> Int {
-        if let last = days.last, last <= day { return days.count }
-        var (low, high) = (0, days.count)
+        var (low, high) = (0, pastDays.count)
         while low < high {
             let middle = (low + high) / 2
-            if days[middle] <= day { low = middle + 1 } else { high = middle }
+            if pastDays[middle] <= day { low = middle + 1 } else { high = middle }
         }
         return low
     }

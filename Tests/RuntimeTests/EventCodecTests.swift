@@ -12,7 +12,8 @@ struct EventCodecTests {
     @Test func `an event is stored under its forever-name with a payload a person can read`() throws
     {
         let events = try City.cast.decide(
-            .organization(.rename(.tmf, to: "Byens Forvaltning", from: day("2026-01-01"), seen: nil)),
+            .organization(
+                .rename(.tmf, to: "Byens Forvaltning", from: day("2026-01-01"), seen: nil)),
             on: day("2025-12-01"))
         let stored = try #require(events.first).stored(by: codec)
         #expect(stored.name == "organization.renamed")

@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: EUPL-1.2
+import Domain
+import DomainTestSupport
+import Journal
+import Runtime
+import Testing
+
+struct RestartTests {
+    private let days = [
+        "2020-12-31", "2021-01-04", "2021-03-01", "2021-03-02", "2021-06-30", "2021-07-01",
+    ].map { day($0) }
+
+    @Test(arguments: JournalKind.available)
+    func `after a restart everything is as before, on every day`(_ kind: JournalKind) async throws {
+        try await inPlace(of: kind) { place in
+            let calendar = WallCalendar(Cast.opening)
+            let lived = try await CityRuntime.living(on: try await place.open(), calendar)
+            try await liveOn(lived, calendar)
+            let read = try await CityRuntime.started(on: try await place.open(), calendar)
+            let (before, after) = (lived.snapshot, read.snapshot)
+            #expect(after.position == before.position)
+            #expect(after.today == before.today)
+            #expect(after.personal == before.personal)
+            #expect(after.present.city == before.present.city)
+            #expect(after.present.outlook.breaches() == before.present.outlook.breaches())
+            for day in days {
+                let (then, again) = (before.asOf(day), after.asOf(day))
+                #expect(again.city == then.city)
+                #expect(again.outlook.breaches() == then.outlook.breaches())
+                #expect(again.isPast == then.isPast)
+            }
+        }
+    }
+
+    /// Reports, a new working day, a name, and a fact that is told too late.
+    private func liveOn(_ runtime: CityRuntime, _ calendar: WallCalendar) async throws {
+        calendar.today = day("2021-03-01")
+        try await runtime.take(
+            .workday(
+                .except(
+                    CalendarException(
+                        day: day("2021-05-14"), kind: .officeClosed, name: "Klemt dag"))))
+        calendar.today = day("2021-06-30")
+        _ = try await runtime.submit(
+            Submission(
+                [
+                    .activity(
+                        .report(
+                            .buildSpace,
+                            ProgressDraft(
+                                progress: Progress(
+                                    started: day("2021-06-01"), expected: period("2021-12")),
+                                cause: .coordination, note: "note"),
+                            seen: nil))
+                ], by: .tmfOfficer, cause: "report", vault: [.note("note", "Vi venter.")]))
+        _ = try await runtime.submit(
+            Submission([.register("sent-fortalt")], by: nil, on: day("2021-03-02"), cause: "late"))
+        calendar.today = day("2021-07-01")
+        try await runtime.lookAround()
+    }
+
+    @Test func `a journal with an event of a newer release starts nothing`() async throws {
+        let journal = MemoryJournal()
+        _ = try await journal.append(
+            Batch(
+                expected: 0,
+                events: [
+                    NewEvent(
+                        stream: "street/1", name: "street.paved", version: 1, day: Cast.opening,
+                        payload: Array("{}".utf8), actor: "system", cause: "c")
+                ], recordedAt: Moment(milliseconds: 0)))
+        await #expect(throws: UnreadableEvent.self) {
+            try await CityRuntime.started(on: journal)
+        }
+    }
+}
