@@ -74,7 +74,14 @@ let package = Package(
             ],
             swiftSettings: strict
         ),
-        .target(name: "Documents", dependencies: ["Domain", "Html"], swiftSettings: strict),
+        .target(
+            name: "Documents",
+            dependencies: [
+                "Domain", "Html",
+                .product(name: "HashTreeCollections", package: "swift-collections"),
+            ],
+            swiftSettings: strict
+        ),
         .target(
             name: "Web",
             dependencies: [
@@ -97,6 +104,8 @@ let package = Package(
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "Configuration", package: "swift-configuration"),
                 .product(name: "Crypto", package: "swift-crypto"),
+                .product(name: "GRDB", package: "GRDB.swift"),
+                .product(name: "HashTreeCollections", package: "swift-collections"),
                 .product(name: "Logging", package: "swift-log"),
                 .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
                 .product(name: "UnixSignals", package: "swift-service-lifecycle"),
@@ -125,6 +134,11 @@ let package = Package(
             ],
             swiftSettings: strict
         ),
+        .testTarget(
+            name: "DocumentsTests",
+            dependencies: ["Documents", "Domain", "DomainTestSupport"],
+            swiftSettings: strict
+        ),
         .testTarget(name: "HtmlTests", dependencies: ["Html"], swiftSettings: strict),
         .testTarget(
             name: "CityFilesTests",
@@ -142,11 +156,15 @@ let package = Package(
                 .product(name: "HashTreeCollections", package: "swift-collections"),
                 .product(name: "Logging", package: "swift-log"),
             ],
+            resources: [.copy("Golden")],
             swiftSettings: strict
         ),
         .testTarget(
             name: "TvaersTests",
-            dependencies: ["Domain", "Journal", "JournalSQLite", "JournalPostgres"],
+            dependencies: [
+                "Domain", "Journal", "JournalSQLite", "JournalPostgres",
+                .product(name: "GRDB", package: "GRDB.swift"),
+            ],
             swiftSettings: strict
         ),
         .testTarget(

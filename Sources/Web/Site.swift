@@ -5,5 +5,6 @@ enum Site {
     static let routes: [Route] =
         CityRoutes.all + AreaRoutes.all + InitiativeRoutes.all + ProgrammeRoutes.all
         + ActivityRoutes.all + DeskRoutes.all + OrganizationRoutes.all + AccountRoutes.all
-        + WorkdayRoutes.all + SessionRoutes.all + MachineRoutes.all
+        + WorkdayRoutes.all + WaitingRoutes.all + HistoryRoutes.all + SearchRoutes.all
+        + SessionRoutes.all + MachineRoutes.all
 }

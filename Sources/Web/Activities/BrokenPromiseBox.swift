@@ -46,7 +46,7 @@ struct BrokenPromiseBox: Component {
         if breach.root == activity.id {
             return dates
                 + reading.say(
-                    da: " Forsinkelsen er dens egen.", en: " The delay is its own.")
+                    da: " Forsinkelsen er opstået her.", en: " The delay arose here.")
         }
         let root = reading.name(of: breach.root)
         let causer = reading.department(of: breach.root)

@@ -106,8 +106,11 @@ struct PrerequisitePage: Component {
             "\(other.id) \(other.name) \(initiative) \(reading.departmentName(of: other.responsible))"
     }
 
+    /// What is done already is seldom waited for, so it comes last.
     private static func byName(_ left: Activity, _ right: Activity) -> Bool {
-        (left.name, left.id) < (right.name, right.id)
+        let (leftDone, rightDone) = (left.progress.finished != nil, right.progress.finished != nil)
+        if leftDone != rightDone { return rightDone }
+        return (left.name, left.id) < (right.name, right.id)
     }
 }
 

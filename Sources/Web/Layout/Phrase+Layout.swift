@@ -13,6 +13,8 @@ extension Phrase {
     static let organizations = Phrase(da: "Organisationer", en: "Organizations")
     static let search = Phrase(da: "Søg", en: "Search")
     static let users = Phrase(da: "Brugere", en: "Users")
+    static let myAccount = Phrase(da: "Min konto", en: "My account")
+    static let workingDays = Phrase(da: "Arbejdsdage", en: "Working days")
     static let myDesk = Phrase(da: "Mit bord", en: "My desk")
     static let signIn = Phrase(da: "Log ind", en: "Sign in")
     static let signOut = Phrase(da: "Log ud", en: "Sign out")

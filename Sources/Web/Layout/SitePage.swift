@@ -75,6 +75,7 @@ private struct SiteHeader: Component {
     @MarkupBuilder private var account: some Markup {
         if reading.viewer.isSignedIn {
             A(reading.say(.myDesk), .href(reading.link(Paths.desk)))
+            A(reading.say(.myAccount), .href(Link(Paths.account)))
         }
         LanguageLink(reading: reading)
         if reading.viewer.isSignedIn {
@@ -176,6 +177,7 @@ private struct SiteFooter: Component {
     var body: some Markup {
         Footer(.class("site-footer")) {
             Ul {
+                Li { A(reading.say(.workingDays), .href(reading.link(Paths.calendar))) }
                 Li { A(reading.say(.accessibility), .href("/was")) }
                 Li { A(reading.say(.dataAndAPI), .href("/api/openapi.json")) }
             }

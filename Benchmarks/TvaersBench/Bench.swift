@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+/// Measures the budgets: each figure beside a reference from the same run.
+@main
+struct Bench {
+    /// Every benchmark by the name that asks for it.
+    private static let all: [(name: String, run: @Sendable () async throws -> Void)] = [
+        ("plan", PlanBench.run), ("journal", JournalBench.run), ("start", StartBench.run),
+        ("pages", PageBench.run),
+    ]
+
+    static func main() async throws {
+        let wanted = Set(CommandLine.arguments.dropFirst())
+        for (name, run) in all where wanted.isEmpty || wanted.contains(name) {
+            try await run()
+        }
+    }
+}
+
+/// One line of the table: what was measured, against what, and what is allowed.
+struct Measurement {
+    let job: String
+    let size: String
+    let figure: String
+    let reference: String
+    let ratio: Double?
+    let budget: String
+
+    func print() {
+        let ratio = ratio.map { "\(($0 * 100).rounded() / 100)" } ?? "–"
+        Swift.print([job, size, figure, reference, ratio, budget].joined(separator: "\t"))
+    }
+}
+
+/// The shortest of several runs, in milliseconds.
+func shortest(of runs: Int = 5, _ body: () throws -> Void) rethrows -> Double {
+    let clock = ContinuousClock()
+    var best = Double.infinity
+    for _ in 0..<runs {
+        best = min(best, try clock.measure(body).milliseconds)
+    }
+    return best
+}
+
+extension Duration {
+    var milliseconds: Double {
+        Double(components.seconds) * 1_000 + Double(components.attoseconds) / 1e15
+    }
+}
+
+extension Double {
+    /// With at most two decimals.
+    var short: String { "\((self * 100).rounded() / 100)" }
+}

@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: EUPL-1.2
+import Domain
+import Foundation
+import GRDB
+import Journal
+import JournalSQLite
+import Logging
+import Runtime
+
+/// Durable, acknowledged commands against raw grouped inserts of the same bytes.
+enum JournalBench {
+    private static let writers = 64
+    private static let commandsEach = 300
+
+    @Sendable static func run() async throws {
+        let commands = try await commandsPerSecond()
+        let inserts = try await insertsPerSecond()
+        Measurement(
+            job: "durable acknowledged commands", size: "\(writers) writers",
+            figure: "\(Int(commands))/s", reference: "raw grouped inserts: \(Int(inserts))/s",
+            ratio: commands / inserts, budget: "at least 0.7"
+        ).print()
+    }
+
+    private static func commandsPerSecond() async throws -> Double {
+        try await withFolder { folder in
+            let journal = try SQLiteJournal(path: folder + "/journal.sqlite")
+            let runtime = try await CityRuntime(
+                journal: journal, logger: Logger(label: "bench", factory: { _ in SwiftLogNoOpLogHandler() }))
+            let time = try await ContinuousClock().measure {
+                try await withThrowingTaskGroup(of: Void.self) { group in
+                    for writer in 0..<writers {
+                        group.addTask { try await register(writer, runtime) }
+                    }
+                    try await group.waitForAll()
+                }
+            }
+            try await journal.close()
+            return Double(writers * commandsEach) / (time.milliseconds / 1_000)
+        }
+    }
+
+    private static func register(_ writer: Int, _ runtime: CityRuntime) async throws {
+        for number in 0..<commandsEach {
+            let person = PersonID("person-\(writer)-\(number)")
+            _ = try await runtime.submit(
+                Submission(
+                    [.organization(.registerPerson(person))], by: nil,
+                    cause: "bench/\(writer)/\(number)"))
+        }
+    }
+
+    /// The same number of rows of the same bytes, 64 in each transaction.
+    private static func insertsPerSecond() async throws -> Double {
+        try await withFolder { folder in
+            var configuration = Configuration()
+            configuration.prepareDatabase { try $0.execute(sql: "PRAGMA synchronous = FULL") }
+            let pool = try DatabasePool(path: folder + "/raw.sqlite", configuration: configuration)
+            try await pool.write { db in
+                try db.execute(
+                    sql: """
+                        CREATE TABLE event (position INTEGER PRIMARY KEY, stream TEXT, name TEXT,
+                        version INTEGER, day INTEGER, payload BLOB, actor TEXT, cause TEXT,
+                        recorded INTEGER, hash BLOB);
+                        CREATE INDEX event_stream ON event (stream);
+                        """)
+            }
+            let total = writers * commandsEach
+            let time = try await ContinuousClock().measure {
+                for first in stride(from: 0, to: total, by: writers) {
+                    try await pool.write { db in try insert(first..<(first + writers), db) }
+                }
+            }
+            return Double(total) / (time.milliseconds / 1_000)
+        }
+    }
+
+    private static func insert(_ numbers: Range<Int>, _ db: Database) throws {
+        let statement = try db.cachedStatement(
+            sql: "INSERT INTO event VALUES (NULL, ?, ?, 1, 20000, ?, 'system', ?, 1, ?)")
+        for number in numbers {
+            let person = "person-\(number / commandsEach)-\(number % commandsEach)"
+            try statement.execute(arguments: [
+                "person/\(person)", "person.registered", Data("{\"person\":\"\(person)\"}".utf8),
+                "bench/\(person)", Data(repeating: 1, count: 32),
+            ])
+        }
+    }
+}
+
+/// A folder that is gone afterwards.
+func withFolder<Result>(_ body: (String) async throws -> Result) async throws -> Result {
+    let folder = FileManager.default.temporaryDirectory
+        .appendingPathComponent("tvaers-bench-\(ProcessInfo.processInfo.processIdentifier)")
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    defer { try? FileManager.default.removeItem(at: folder) }
+    return try await body(folder.path)
+}
