@@ -26,7 +26,8 @@ enum JournalBench {
         try await withFolder { folder in
             let journal = try SQLiteJournal(path: folder + "/journal.sqlite")
             let runtime = try await CityRuntime(
-                journal: journal, logger: Logger(label: "bench", factory: { _ in SwiftLogNoOpLogHandler() }))
+                journal: journal,
+                logger: Logger(label: "bench", factory: { _ in SwiftLogNoOpLogHandler() }))
             let time = try await ContinuousClock().measure {
                 try await withThrowingTaskGroup(of: Void.self) { group in
                     for writer in 0..<writers {

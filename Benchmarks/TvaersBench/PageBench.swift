@@ -4,7 +4,7 @@ import Hummingbird
 import Logging
 
 #if canImport(FoundationNetworking)
-    import FoundationNetworking
+import FoundationNetworking
 #endif
 
 /// Pages of the demo city against the same bytes sent from memory, asked by wrk.

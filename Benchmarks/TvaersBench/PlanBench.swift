@@ -51,7 +51,8 @@ enum PlanBench {
         }
         Measurement(
             job: "a delay at the head of a chain", size: "\(moved) affected of \(count * 3)",
-            figure: "\(time.short) ms", reference: "per link: \((time * 1e6 / Double(count)).short) ns",
+            figure: "\(time.short) ms",
+            reference: "per link: \((time * 1e6 / Double(count)).short) ns",
             ratio: nil, budget: "linear in what is affected"
         ).print()
     }

@@ -59,13 +59,15 @@ enum StartBench {
         var runtime: CityRuntime?
         let time = try await clock.measure {
             runtime = try await CityRuntime(
-                journal: journal, logger: Logger(label: "bench", factory: { _ in SwiftLogNoOpLogHandler() }))
+                journal: journal,
+                logger: Logger(label: "bench", factory: { _ in SwiftLogNoOpLogHandler() }))
         }
         let megabytes = residentMegabytes() - before
         precondition(runtime?.snapshot.position == Int64(count), "everything is read")
         Measurement(
             job: "start, full replay", size: "\(count) events, \(bytes / 1_000_000) MB",
-            figure: "\(Int(time.milliseconds)) ms", reference: "reading the file: \(Int(reading)) ms",
+            figure: "\(Int(time.milliseconds)) ms",
+            reference: "reading the file: \(Int(reading)) ms",
             ratio: time.milliseconds / reading, budget: "2 from a checkpoint"
         ).print()
         Measurement(

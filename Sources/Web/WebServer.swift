@@ -12,9 +12,8 @@ public struct WebServer: Service {
     private let logger: Logger
     private let isRunning: @Sendable (Int) async -> Void
 
-    /// - Parameters:
-    ///   - secret: the key that signs sessions, the same on all nodes.
-    ///   - isRunning: told the port once the server answers.
+    /// The secret signs sessions and is the same on all nodes; `isRunning` is
+    /// told the port once the server answers.
     public init(
         _ runtime: CityRuntime, secret: [UInt8], options: WebOptions = WebOptions(),
         logger: Logger = Logger(label: "tvaers.web"),

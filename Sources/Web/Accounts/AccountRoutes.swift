@@ -16,7 +16,9 @@ enum AccountRoutes {
         },
         Route(.get, "/brugere/:person/roller", audience: .administrators, UserGrant.ask),
         Route(.post, "/brugere/:person/roller", audience: .administrators, UserGrant.save),
-        Route(.post, "/brugere/:person/roller/fratagelse", audience: .administrators, UserEnd.withdraw),
+        Route(
+            .post, "/brugere/:person/roller/fratagelse", audience: .administrators, UserEnd.withdraw
+        ),
         Route(.get, "/brugere/:person/mail", audience: .administrators, UserEmail.ask),
         Route(.post, "/brugere/:person/mail", audience: .administrators, UserEmail.save),
         Route(.get, "/brugere/:person/adgangskode", audience: .administrators, UserPassword.ask),
@@ -31,7 +33,9 @@ enum AccountRoutes {
         Route(.post, "/min-konto/udlogning", audience: .signedIn, OwnAccount.signOut),
         Route(.get, "/min-konto/noegler", audience: .signedIn, KeyList.ask),
         Route(.post, "/min-konto/noegler", audience: .signedIn, KeyList.issue),
-        Route(.post, "/min-konto/noegler/:noegle/tilbagekaldelse", audience: .signedIn, KeyList.revoke),
+        Route(
+            .post, "/min-konto/noegler/:noegle/tilbagekaldelse", audience: .signedIn, KeyList.revoke
+        ),
     ]
 }
 

@@ -74,7 +74,9 @@ struct KeyList: Component {
     private var tokens: [AccessToken] {
         call.site.runtime.snapshot.present.city.accounts.tokens.values
             .filter { $0.person == call.viewer.person }
-            .sorted { ($0.isRevoked ? 1 : 0, $0.name, $0.id) < ($1.isRevoked ? 1 : 0, $1.name, $1.id) }
+            .sorted {
+                ($0.isRevoked ? 1 : 0, $0.name, $0.id) < ($1.isRevoked ? 1 : 0, $1.name, $1.id)
+            }
     }
 
     private func notice(_ key: String) -> some Markup {

@@ -118,6 +118,7 @@ extension Call {
 
 extension Phrase {
     static let currentPasswordWrong = Phrase(
-        da: "Det er ikke din nuværende adgangskode. Prøv igen, eller bed en administrator om en ny.",
+        da:
+            "Det er ikke din nuværende adgangskode. Prøv igen, eller bed en administrator om en ny.",
         en: "That is not your current password. Try again, or ask an administrator for a new one.")
 }

@@ -10,7 +10,8 @@ extension Call {
         let email = try CheckedText.title(form["email"] ?? "", field: "email")
         let parts = email.split(separator: "@", omittingEmptySubsequences: false)
         guard parts.count == 2, !parts[0].isEmpty, parts[1].contains("."),
-            !parts[1].hasPrefix("."), !parts[1].hasSuffix("."), !email.contains(where: \.isWhitespace)
+            !parts[1].hasPrefix("."), !parts[1].hasSuffix("."),
+            !email.contains(where: \.isWhitespace)
         else { throw FormRefusal("account.email-malformed", "email", .emailMalformed) }
         if let owner = reading.view.personal.person(email: email), owner != person {
             throw FormRefusal("account.email-taken", "email", .emailTaken)

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 import Domain
 
-/// Who a route is for. What is not for somebody is not there for them: they
-/// are asked to sign in, or told who can.
+/// Who a route is for.
+///
+/// What is not for somebody is not there for them: they are asked to sign in,
+/// or told who can.
 public enum Audience: Equatable, Sendable {
     /// Everybody; the page itself leaves out what is not public.
     case everyone

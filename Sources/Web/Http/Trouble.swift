@@ -40,7 +40,8 @@ extension FrontDoor {
             return .redirect(to: "\(Paths.signIn)?til=\(back.percentEncoded)")
         }
         let language = languageOf(request)
-        return Answer.page(TroublePage(trouble: trouble, language: language), status: trouble.status)
+        return Answer.page(
+            TroublePage(trouble: trouble, language: language), status: trouble.status)
     }
 
     private func languageOf(_ request: Request) -> Language {
@@ -144,7 +145,8 @@ extension Phrase {
     static let tooLarge = Phrase(
         da: "Det er for stort. En formular må fylde 1 MB.",
         en: "That is too large. A form may hold 1 MB.")
-    static let unavailable = Phrase(da: "Det gik ikke denne gang", en: "That did not work this time")
+    static let unavailable = Phrase(
+        da: "Det gik ikke denne gang", en: "That did not work this time")
     static let unavailableWhy = Phrase(
         da: "Systemet kan ikke gemme lige nu. Intet er gået tabt; prøv igen om lidt.",
         en: "The system cannot save right now. Nothing is lost; try again in a moment.")

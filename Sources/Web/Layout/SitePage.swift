@@ -65,7 +65,11 @@ private struct SiteHeader: Component {
             Nav(.class("site-nav"), .label(reading.say(.mainMenu))) {
                 Ul {
                     For(menu) { item in
-                        Li { A(item.title, .href(reading.link(item.path)), .currentPage(isHere(item))) }
+                        Li {
+                            A(
+                                item.title, .href(reading.link(item.path)),
+                                .currentPage(isHere(item)))
+                        }
                     }
                 }
             }

@@ -13,16 +13,33 @@ enum OrganizationRoutes {
         Route(.get, "/organisationer/:organisation", audience: .everyone) { call in
             .page(OrganizationShow(organization: try call.organization, call: call))
         },
-        Route(.get, "/organisationer/:organisation/navn", audience: .coordinators, OrganizationRename.ask),
-        Route(.post, "/organisationer/:organisation/navn", audience: .coordinators, OrganizationRename.save),
-        Route(.get, "/organisationer/:organisation/alias", audience: .coordinators, OrganizationAlias.ask),
-        Route(.post, "/organisationer/:organisation/alias", audience: .coordinators, OrganizationAlias.save),
-        Route(.get, "/organisationer/:organisation/lukning", audience: .coordinators, OrganizationClose.ask),
-        Route(.post, "/organisationer/:organisation/lukning", audience: .coordinators, OrganizationClose.save),
-        Route(.get, "/organisationer/:organisation/indgang", audience: .staff, OrganizationContact.ask),
-        Route(.post, "/organisationer/:organisation/indgang", audience: .staff, OrganizationContact.save),
+        Route(
+            .get, "/organisationer/:organisation/navn", audience: .coordinators,
+            OrganizationRename.ask),
+        Route(
+            .post, "/organisationer/:organisation/navn", audience: .coordinators,
+            OrganizationRename.save),
+        Route(
+            .get, "/organisationer/:organisation/alias", audience: .coordinators,
+            OrganizationAlias.ask),
+        Route(
+            .post, "/organisationer/:organisation/alias", audience: .coordinators,
+            OrganizationAlias.save),
+        Route(
+            .get, "/organisationer/:organisation/lukning", audience: .coordinators,
+            OrganizationClose.ask),
+        Route(
+            .post, "/organisationer/:organisation/lukning", audience: .coordinators,
+            OrganizationClose.save),
+        Route(
+            .get, "/organisationer/:organisation/indgang", audience: .staff, OrganizationContact.ask
+        ),
+        Route(
+            .post, "/organisationer/:organisation/indgang", audience: .staff,
+            OrganizationContact.save),
         Route(.get, "/organisationer/:organisation/poster/ny", audience: .staff, PostEstablish.ask),
-        Route(.post, "/organisationer/:organisation/poster/ny", audience: .staff, PostEstablish.save),
+        Route(
+            .post, "/organisationer/:organisation/poster/ny", audience: .staff, PostEstablish.save),
     ]
 
     private static let posts: [Route] = [

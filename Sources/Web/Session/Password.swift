@@ -25,7 +25,9 @@ public enum Password {
             let hash = try? derive(password, salt: salt)
         else { return false }
         // Every byte is looked at, so the time says nothing of where they differ.
-        return zip(hash, wanted).reduce(UInt8(hash.count == wanted.count ? 0 : 1)) { $0 | ($1.0 ^ $1.1) } == 0
+        return zip(hash, wanted).reduce(UInt8(hash.count == wanted.count ? 0 : 1)) {
+            $0 | ($1.0 ^ $1.1)
+        } == 0
     }
 
     private static func derive(_ password: String, salt: [UInt8]) throws -> [UInt8] {

@@ -25,7 +25,9 @@ final class RateLimits: Sendable {
     func admits(_ key: String, _ limit: Limit, at now: Moment) -> Bool {
         windows.withLock { windows in
             if windows.count > 10_000 {
-                windows = windows.filter { now.milliseconds - $0.value.began.milliseconds < 600_000 }
+                windows = windows.filter {
+                    now.milliseconds - $0.value.began.milliseconds < 600_000
+                }
             }
             var window = windows[key] ?? Window(began: now, count: 0)
             if now.milliseconds - window.began.milliseconds >= limit.seconds * 1_000 {

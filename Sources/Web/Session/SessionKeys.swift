@@ -93,7 +93,8 @@ func bytes(hexadecimal text: some StringProtocol) -> [UInt8]? {
     guard digits.count.isMultiple(of: 2) else { return nil }
     var bytes: [UInt8] = []
     for index in stride(from: 0, to: digits.count, by: 2) {
-        guard let byte = UInt8(String(decoding: digits[index..<index + 2], as: UTF8.self), radix: 16)
+        guard
+            let byte = UInt8(String(decoding: digits[index..<index + 2], as: UTF8.self), radix: 16)
         else { return nil }
         bytes.append(byte)
     }

@@ -17,7 +17,9 @@ enum SessionRoutes {
     private static func signIn(_ call: Call) async throws -> Answer {
         let email = call.form["email"] ?? ""
         let now = call.site.runtime.time.now
-        for key in ["sign-in/\(email.lowercased())", "sign-in-from/\(call.headers["address"] ?? "")"] {
+        for key in [
+            "sign-in/\(email.lowercased())", "sign-in-from/\(call.headers["address"] ?? "")",
+        ] {
             guard call.site.limits.admits(key, .signIn, at: now) else { throw TooMany() }
         }
         guard let account = try await account(email, call.form["password"] ?? "", call) else {
@@ -36,8 +38,10 @@ enum SessionRoutes {
         return answer
     }
 
-    /// The account that the address and password open. A wrong address takes
-    /// as long as a wrong password, so that nobody learns who has an account.
+    /// The account that the address and password open.
+    ///
+    /// A wrong address takes as long as a wrong password, so that nobody learns
+    /// who has an account.
     private static func account(
         _ email: String, _ password: String, _ call: Call
     ) async throws -> Account? {
@@ -82,7 +86,9 @@ private struct SignInPage: Component {
                 Form(.method("post"), .action(Link(Paths.signIn)), .class("form"), .novalidate) {
                     Input(.type("hidden"), .name("til"), .value(back))
                     FormToken(reading: reading)
-                    Field("email", reading.say(da: "Mailadresse", en: "Mail address"), reading, errors) {
+                    Field(
+                        "email", reading.say(da: "Mailadresse", en: "Mail address"), reading, errors
+                    ) {
                         Input(
                             .id("email"), .name("email"), .type("email"), .value(email),
                             .autocomplete("username"), .invalid(errors["email"] != nil),

@@ -42,7 +42,8 @@ struct CalendarShow: Component {
         if let next = SpecialDay.next(after: reading.day, in: calendar) {
             Fact(
                 reading.say(da: "Næste særlige dag", en: "Next special day"),
-                reading.say(next.name), note: "\(reading.date(next.day)), \(reading.distance(next.day))")
+                reading.say(next.name),
+                note: "\(reading.date(next.day)), \(reading.distance(next.day))")
         }
     }
 
@@ -80,7 +81,8 @@ struct CalendarShow: Component {
                     name: "name", label: reading.say(da: "Hvad hedder dagen?", en: "Its name"),
                     value: call.typed("name"), reading: reading, errors: errors,
                     hint: reading.say(
-                        da: "For eksempel “Grundlovsdag”. Når dagen gemmes, regnes alle frister om.",
+                        da:
+                            "For eksempel “Grundlovsdag”. Når dagen gemmes, regnes alle frister om.",
                         en: "For example “Constitution Day”. Saving counts every deadline anew."))
                 Button(reading.say(.save))
             }

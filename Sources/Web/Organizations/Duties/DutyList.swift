@@ -72,7 +72,8 @@ struct DutyList: Component {
             case .whole: reading.say(da: "Den samlede indsats", en: "The whole effort")
             case .department(let id):
                 reading.say(
-                    da: "Egen del: \(reading.name(of: id))", en: "Own part: \(reading.name(of: id))")
+                    da: "Egen del: \(reading.name(of: id))", en: "Own part: \(reading.name(of: id))"
+                )
             }
         return Row(
             kind: reading.say(da: "Område", en: "Area"), name: area.name,

@@ -47,7 +47,8 @@ extension Reading {
                         en: "\(record.breaking) promises break"))
         }
         if record.open.isEmpty {
-            return Standing(status: .done, text: say(da: "Ingen åbne løfter", en: "No open promises"))
+            return Standing(
+                status: .done, text: say(da: "Ingen åbne løfter", en: "No open promises"))
         }
         return Standing(status: .ok, text: say(da: "Som lovet", en: "As promised"))
     }

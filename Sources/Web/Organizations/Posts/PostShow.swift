@@ -111,7 +111,9 @@ private struct PostActions: Component {
 
 extension Reading {
     func mayAppoint(to post: PostID) -> Bool {
-        may(.organization(.beginMembership(MembershipDraft(id: "", person: "", post: post, from: day))))
+        may(
+            .organization(
+                .beginMembership(MembershipDraft(id: "", person: "", post: post, from: day))))
     }
 }
 
