@@ -19,6 +19,8 @@ SERVER = ROOT / ".build" / "debug" / "tvaers"
 CHROMIUM = "/usr/bin/chromium"
 WIDE = {"width": 1280, "height": 900}
 PHONE = {"width": 375, "height": 812}
+# The demo city's present: its promises are made around this day.
+TODAY = "2026-11-21"
 # A start imports the whole demo city; two busy cores need their time.
 START_SECONDS = 120
 
@@ -53,7 +55,7 @@ def city(tmp_path_factory):
     port = free_port()
     command = [
         SERVER, "demo", "--database", folder / "demo.sqlite",
-        "--city", ROOT / "Cities" / "copenhagen", "--port", str(port),
+        "--city", ROOT / "Cities" / "copenhagen", "--port", str(port), "--today", TODAY,
     ]
     with log.open("w") as output:
         server = subprocess.Popen(command, stdout=output, stderr=subprocess.STDOUT)
@@ -64,6 +66,15 @@ def city(tmp_path_factory):
     finally:
         server.terminate()
         server.wait(timeout=30)
+
+
+def sign_in(page, email):
+    """Fills in the sign-in page that is open."""
+    page.fill("#email", email)
+    page.fill("#password", "tvaers-demo")
+    page.locator("main button").click()
+    page.wait_for_load_state()
+    assert "/log-ind" not in page.url, f"{email} could not sign in"
 
 
 @pytest.fixture(scope="session")
