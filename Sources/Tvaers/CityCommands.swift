@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: EUPL-1.2
+import ArgumentParser
+import CityFiles
+import Domain
+import Journal
+import Logging
+import Runtime
+
+/// Reads a city's files and says what is wrong with them; changes nothing.
+struct Check: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        abstract: "Check a city's files: every problem with file, line and remedy.")
+
+    @Argument(help: "The folder with the city's files.")
+    var folder: String
+
+    func run() async throws {
+        let draft = try CityReader.checked(folder)
+        say("\(folder): \(draft.schedule().count) changes, all in order.")
+    }
+}
+
+/// Takes a city's files into the journal; a second time changes nothing.
+struct Import: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        abstract: "Take a city's files in, all or nothing; unchanged files change nothing.")
+
+    @OptionGroup var storage: Storage
+
+    @Argument(help: "The folder with the city's files.")
+    var folder: String
+
+    @Flag(help: "Print what would change, and change nothing.")
+    var dryRun = false
+
+    func run() async throws {
+        let draft = try CityReader.checked(folder)
+        let journal = try await storage.open(try await Settings())
+        let runtime = try await CityRuntime(journal: journal, logger: .quiet)
+        let run = CityImport(draft, into: runtime)
+        let changes = try await run.difference()
+        if !changes.isEmpty { say(changes.text(in: .english)) }
+        let count = changes.commands.count
+        if dryRun {
+            say("\(count) changes; nothing was written.")
+        } else {
+            say("\(count) changes; the journal ends at \(try await run.carryOut(changes)).")
+        }
+        try await journal.close()
+    }
+}
+
+extension Logger {
+    /// Tells of trouble only; for commands whose output is their answer.
+    static var quiet: Logger {
+        var logger = Logger(label: "tvaers")
+        logger.logLevel = .warning
+        return logger
+    }
+}

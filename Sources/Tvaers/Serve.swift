@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: EUPL-1.2
+import ArgumentParser
+import Crypto
+import Journal
+import Logging
+import Runtime
+import ServiceLifecycle
+import UnixSignals
+import Web
+
+/// Serves a city until it is told to stop.
+struct Serve: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(abstract: "Serve the city over HTTP.")
+
+    @OptionGroup var storage: Storage
+    @OptionGroup var listening: Listening
+
+    func run() async throws {
+        let settings = try await Settings()
+        let journal = try await storage.open(settings)
+        let runtime = try await CityRuntime(journal: journal)
+        try await listening.serve(runtime, settings) { address in
+            say("Tværs is ready: \(address)")
+        }
+    }
+}
+
+/// Where the server listens, and how it shows itself.
+struct Listening: ParsableArguments {
+    @Option(help: "The address to listen on (TVAERS_HOST); 127.0.0.1 unless told.")
+    var host: String?
+
+    @Option(help: "The port to listen on (TVAERS_PORT); 8080 unless told, 0 for any free one.")
+    var port: Int?
+
+    @Option(help: "The public address (TVAERS_URL); with https, cookies are marked secure.")
+    var url: String?
+
+    @Option(help: "The city's name on every page (TVAERS_CITY_NAME).")
+    var cityName: String?
+
+    func serve(
+        _ runtime: CityRuntime, _ settings: Settings, demoLogins: [DemoLogin] = [],
+        announce: @escaping @Sendable (_ address: String) -> Void
+    ) async throws {
+        var options = WebOptions(demoLogins: demoLogins)
+        options.host = settings.text(host, "host") ?? options.host
+        options.port = settings.number(port, "port") ?? options.port
+        options.isSecure = settings.text(url, "url")?.hasPrefix("https:") == true
+        options.cityName = settings.text(cityName, "city-name") ?? options.cityName
+        let logger = Logger(label: "tvaers")
+        let server = WebServer(
+            runtime, secret: try await sessionSecret(of: runtime.journal), options: options,
+            logger: logger,
+            isRunning: { [host = options.host] port in announce("http://\(host):\(port)") })
+        let group = ServiceGroup(
+            configuration: .init(
+                services: [
+                    .init(service: RuntimeService(runtime)),
+                    .init(service: server, failureTerminationBehavior: .gracefullyShutdownGroup),
+                ],
+                gracefulShutdownSignals: [.sigterm, .sigint], logger: logger))
+        try await group.run()
+        try await runtime.journal.close()
+    }
+
+    /// The key that signs sessions; made by whichever node starts first.
+    private func sessionSecret(of journal: any Journal) async throws -> [UInt8] {
+        let random = SymmetricKey(size: .bits256).withUnsafeBytes { Array($0) }
+        return try await journal.secret("session-key", orStoring: random)
+    }
+}

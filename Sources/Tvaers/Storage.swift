@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: EUPL-1.2
+import ArgumentParser
+import Configuration
+import Foundation
+import Journal
+import JournalPostgres
+import JournalSQLite
+import Runtime
+import SystemPackage
+
+/// Where the journal lies: a SQLite file, or a PostgreSQL database for many nodes.
+struct Storage: ParsableArguments {
+    @Option(help: "The SQLite file of the journal (TVAERS_DATABASE).")
+    var database: String?
+
+    @Option(help: "A PostgreSQL address instead of a file (TVAERS_POSTGRES).")
+    var postgres: String?
+
+    @Option(help: "The schema in PostgreSQL (TVAERS_SCHEMA); “tvaers” unless told.")
+    var schema: String?
+
+    /// Opens the journal that is named on the command line, in the environment
+    /// or in the file of settings.
+    func open(_ settings: Settings) async throws -> any Journal {
+        if let address = settings.text(postgres, "postgres") {
+            return try await PostgresJournal(
+                address: address, schema: settings.text(schema, "schema") ?? "tvaers")
+        }
+        guard let path = settings.text(database, "database") else {
+            throw Stopped(
+                "Say where the journal lies: --database city.sqlite, or --postgres address.")
+        }
+        let folder = URL(fileURLWithPath: path).deletingLastPathComponent()
+        try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+        return try SQLiteJournal(path: path)
+    }
+
+    /// Opens a journal that is there already; a wrong path makes no empty one.
+    func openExisting() async throws -> any Journal {
+        let settings = try await Settings()
+        if settings.text(postgres, "postgres") == nil,
+            let path = settings.text(database, "database"),
+            !FileManager.default.fileExists(atPath: path)
+        {
+            throw Stopped("There is no journal at \(path). Correct the path, or import a city.")
+        }
+        return try await open(settings)
+    }
+}
+
+/// Options by strength: the command line, the environment, the file.
+struct Settings {
+    private let reader: ConfigReader
+
+    /// Reads `TVAERS_…` from the environment, and the JSON file that
+    /// `TVAERS_SETTINGS` names, if it does.
+    init() async throws {
+        let environment = EnvironmentVariablesProvider()
+        let start = ConfigReader(provider: environment)
+        var providers: [any ConfigProvider] = [environment]
+        if let file = start.string(forKey: "tvaers.settings") {
+            providers.append(try await FileProvider<JSONSnapshot>(filePath: FilePath(file)))
+        }
+        reader = ConfigReader(providers: providers)
+    }
+
+    func text(_ option: String?, _ key: String) -> String? {
+        option ?? reader.string(forKey: ConfigKey(["tvaers", key]))
+    }
+
+    func number(_ option: Int?, _ key: String) -> Int? {
+        option ?? reader.int(forKey: ConfigKey(["tvaers", key]))
+    }
+}
