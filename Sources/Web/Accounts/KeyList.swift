@@ -51,7 +51,7 @@ struct KeyList: Component {
     var body: some Markup {
         let title = reading.say(da: "Nøgler til programmer", en: "Keys for programs")
         let account = Crumb(
-            title: reading.say(da: "Min konto", en: "My account"), path: Paths.account)
+            title: reading.say(.myAccount), path: Paths.account)
         SitePage(title, call, trail: [account]) {
             PageHead(
                 title, kind: account.title,

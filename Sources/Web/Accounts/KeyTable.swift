@@ -54,8 +54,7 @@ struct KeyTable: Component {
             StatusTag(.done, reading.say(da: "Udløbet", en: "Expired"))
         } else {
             ButtonForm(
-                label: reading.say(
-                    da: "Tilbagekald \(token.name)", en: "Revoke \(token.name)"),
+                label: reading.say(da: "Tilbagekald", en: "Revoke"), about: token.name,
                 path: Paths.revocation(token.id), reading: reading, look: "plain")
         }
     }

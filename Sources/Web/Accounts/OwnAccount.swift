@@ -52,7 +52,7 @@ struct OwnAccount: Component {
     }
 
     var body: some Markup {
-        let title = reading.say(da: "Min konto", en: "My account")
+        let title = reading.say(.myAccount)
         SitePage(title, call) {
             PageHead(reading.name(of: account.person), kind: title) { facts }
             Section {

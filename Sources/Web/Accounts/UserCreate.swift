@@ -27,6 +27,9 @@ struct UserCreate: Component {
 
     private static func open(_ call: Call) async throws -> (person: PersonID, receipt: Receipt) {
         let person = try call.namedPerson()
+        guard call.city.accounts[person.id] == nil else {
+            throw FormRefusal("account.has-account", "person", .hasAccount)
+        }
         let email = try call.signInEmail(for: person.id)
         let grant = try call.roleGrant()
         let register: OrganizationCommand =
@@ -80,4 +83,10 @@ struct PasswordField: Component {
                 .invalid(errors[name] != nil), described(name, hint: true, errors))
         }
     }
+}
+
+extension Phrase {
+    static let hasAccount = Phrase(
+        da: "Personen er allerede bruger. Find brugeren på listen, og ret der.",
+        en: "The person is a user already. Find the user in the list, and change that.")
 }

@@ -66,10 +66,9 @@ struct UserShow: Component {
 
     private func withdrawal(_ grant: RoleGrant) -> ButtonForm {
         ButtonForm(
-            label: reading.say(
-                da: "Fratag rollen \(reading.text(of: grant))",
-                en: "Withdraw the role \(reading.text(of: grant))"),
-            path: Paths.withdrawal(person), reading: reading, look: "plain",
+            label: reading.say(da: "Fratag rollen", en: "Withdraw the role"),
+            about: reading.text(of: grant), path: Paths.withdrawal(person), reading: reading,
+            look: "plain",
             fields: [
                 ("role", grant.role.rawValue), ("organization", grant.organization?.rawValue ?? ""),
             ])

@@ -12,6 +12,8 @@ struct FormPage<Inputs: Markup>: Component {
     let kind: String
     var lead: String?
     let button: String
+    /// A button class; `danger` for what cannot be undone.
+    var look = "primary"
     /// The last step of the trail is where “cancel” leads.
     let trail: [Crumb]
     let errors: FormErrors
@@ -19,13 +21,15 @@ struct FormPage<Inputs: Markup>: Component {
 
     init(
         _ title: String, _ call: Call, kind: String, lead: String? = nil, button: String? = nil,
-        trail: [Crumb], errors: FormErrors, @MarkupBuilder inputs: () -> Inputs
+        look: String = "primary", trail: [Crumb], errors: FormErrors,
+        @MarkupBuilder inputs: () -> Inputs
     ) {
         self.title = title
         self.call = call
         self.kind = kind
         self.lead = lead
         self.button = button ?? call.reading.say(.save)
+        self.look = look
         self.trail = trail
         self.errors = errors
         self.inputs = inputs()
@@ -40,7 +44,7 @@ struct FormPage<Inputs: Markup>: Component {
                 FormToken(reading: reading)
                 inputs
                 Div(.class("actions")) {
-                    Button(button)
+                    Button(button, .class(look))
                     A(reading.say(.cancel), .href(reading.link(trail.last?.path ?? Paths.home)))
                 }
             }
@@ -67,6 +71,8 @@ struct DayField: Component {
 /// A form that is a single button, for what needs no more than a click.
 struct ButtonForm: Component {
     let label: String
+    /// What it happens to, for those who hear the button alone.
+    var about: String?
     let path: String
     let reading: Reading
     var look = "secondary"
@@ -77,7 +83,7 @@ struct ButtonForm: Component {
         Form(.method("post"), .action(Link(path)), .class("inline")) {
             FormToken(reading: reading)
             For(fields) { Input(.type("hidden"), .name($0.name), .value($0.value)) }
-            Button(label, .class(look))
+            Button(label, .class(look), .label(about.map { "\(label) \($0)" }))
         }
     }
 }

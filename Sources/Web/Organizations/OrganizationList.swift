@@ -7,9 +7,11 @@ import Html
 struct OrganizationList: Component {
     let call: Call
     private var reading: Reading { call.reading }
+    private var chosen: OrganizationKind? { call.query["slags"].flatMap(OrganizationKind.init) }
 
     var body: some Markup {
         let roots = roots(of: reading.city.organizations)
+        let kinds = OrganizationKind.listed.filter { roots[$0] != nil }
         SitePage(reading.say(.organizations), call) {
             PageHead(
                 reading.say(.organizations), kind: call.site.options.cityName,
@@ -24,7 +26,8 @@ struct OrganizationList: Component {
                         da: "Her er ingen organisationer. En koordinator kan oprette dem.",
                         en: "There are no organizations here. A coordinator can create them."))
             }
-            For(OrganizationKind.listed) { kind in
+            KindTabs(reading: reading, kinds: kinds, chosen: chosen)
+            For(chosen.map { [$0] } ?? kinds) { kind in
                 if let list = roots[kind] {
                     Section(.id(kind.rawValue)) {
                         H2(reading.say(kind.plural))
@@ -68,69 +71,31 @@ struct OrganizationList: Component {
     }
 }
 
-extension Reading {
-    /// Whether the organization is listed under what it belongs to.
-    func isBranch(_ organization: Organization) -> Bool {
-        guard let parent = organization.parent.flatMap({ city.organizations[$0] }),
-            parent.exists(on: day)
-        else { return false }
-        return organization.kind == .unit || organization.kind == parent.kind
-    }
-
-    /// The units inside that exist on the page's day.
-    func branches(of organization: OrganizationID) -> [Organization] {
-        city.organizations.units(of: organization)
-            .filter { $0.exists(on: day) && isBranch($0) }
-    }
-
-    var mayRegisterOrganizations: Bool {
-        may(.organization(.register(OrganizationDraft(id: "", kind: .unit, name: ""))))
-    }
-}
-
-/// Organizations with their units below them.
-struct OrganizationTree: Component {
+/// Chooses one kind of organization, or all.
+private struct KindTabs: Component {
     let reading: Reading
-    let organizations: [Organization]
+    let kinds: [OrganizationKind]
+    let chosen: OrganizationKind?
 
     var body: some Markup {
-        Ul(.class("link-list")) {
-            For(organizations) { organization in
+        let label = reading.say(da: "Slags organisation", en: "Kind of organization")
+        Nav(.class("tabs"), .label(label)) {
+            Ul {
                 Li {
-                    P {
+                    A(
+                        reading.say(da: "Alle", en: "All"),
+                        .href(reading.link(Paths.organizations)), .currentPage(chosen == nil))
+                }
+                For(kinds) { kind in
+                    Li {
                         A(
-                            organization.name,
-                            .href(reading.link(Paths.organization(organization.id))))
-                        Span(" \(summary(organization))", .class("quiet"))
+                            reading.say(kind.plural),
+                            .href(reading.link(Paths.organizations, [("slags", kind.rawValue)])),
+                            .currentPage(chosen == kind))
                     }
-                    units(of: organization)
                 }
             }
         }
-    }
-
-    /// A tree holds itself, so its type is forgotten here.
-    private func units(of organization: Organization) -> Trusted? {
-        let units = reading.branches(of: organization.id)
-        return units.isEmpty
-            ? nil : Trusted(OrganizationTree(reading: reading, organizations: units))
-    }
-
-    /// `én indgang: Leder af byrum; 3 poster, 1 ubesat`.
-    private func summary(_ organization: Organization) -> String {
-        let posts = reading.city.organizations.posts(of: organization.id)
-            .filter { $0.exists(on: reading.day) }
-        let vacant = posts.filter { reading.holder(of: $0.id) == nil }.count
-        let entry = organization.contact.map {
-            reading.say(
-                da: "én indgang: \(reading.name(of: $0))", en: "one entry: \(reading.name(of: $0))")
-        }
-        let count = reading.say(
-            da: "\(posts.count) \(posts.count == 1 ? "post" : "poster")",
-            en: "\(posts.count) \(posts.count == 1 ? "post" : "posts")")
-        let gap = vacant == 0 ? nil : reading.say(da: "\(vacant) ubesat", en: "\(vacant) vacant")
-        let number = posts.isEmpty ? nil : [count, gap].compactMap { $0 }.joined(separator: ", ")
-        return [entry, number].compactMap { $0 }.joined(separator: "; ")
     }
 }
 

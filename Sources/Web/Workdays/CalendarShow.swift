@@ -15,7 +15,7 @@ struct CalendarShow: Component {
     }
 
     var body: some Markup {
-        let title = reading.say(da: "Arbejdsdage", en: "Working days")
+        let title = reading.say(.workingDays)
         let mayChange = reading.may(.workday(.restore(reading.day)))
         SitePage(title, call) {
             PageHead(

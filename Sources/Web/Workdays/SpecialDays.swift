@@ -99,9 +99,8 @@ struct SpecialDays: Component {
 
     @MarkupBuilder private func removal(_ special: SpecialDay) -> some Markup {
         if special.exception != nil {
-            let name = reading.say(special.name)
             ButtonForm(
-                label: reading.say(da: "Fjern \(name)", en: "Remove \(name)"),
+                label: reading.say(da: "Fjern", en: "Remove"), about: reading.say(special.name),
                 path: Paths.restoration(special.day), reading: reading, look: "plain")
         }
     }

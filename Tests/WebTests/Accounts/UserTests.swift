@@ -55,6 +55,18 @@ struct UserTests {
         }
     }
 
+    @Test func `who has an account keeps its password`() async throws {
+        try await withSite { site in
+            let answer = try await site.post(
+                "/brugere/ny",
+                [("person", "planner")] + Self.newUser.filter { $0.0 != "name" },
+                as: .administrator)
+            #expect(answer.status == 422)
+            #expect(answer.text.contains("id=\"person-error\""))
+            #expect(try await site.signIn("rikke@demo.example", "tre lange ord") == 422)
+        }
+    }
+
     @Test(arguments: [
         ("email", "ikke en adresse"), ("email", "Planner@demo.example"), ("password", "for kort"),
         ("role", ""), ("organization", ""), ("name", "Rikke 010180-1234"),

@@ -51,6 +51,29 @@ struct OrganizationPageTests {
         }
     }
 
+    @Test func `a promise that was moved has not been kept, though the last one was`()
+        async throws
+    {
+        let tender: ActivityID = "udbud"
+        let moved: [ActivityCommand] = [
+            .plan(
+                ActivityDraft(
+                    id: tender, initiative: .urbanSpace, name: "Udbud", responsible: .urbanSpaces,
+                    plan: ActivityPlan(workdays: 1))),
+            .promise(tender, period("2020-12"), reason: nil),
+            .promise(tender, period("2021-02"), reason: nil),
+            .report(
+                tender,
+                ProgressDraft(
+                    progress: Progress(started: day("2020-12-01"), finished: Cast.opening)),
+                seen: nil),
+        ]
+        try await withSite(moved.map(CityCommand.activity)) { site in
+            let page = try await site.get("/organisationer/tmf")
+            #expect(page.text.contains("0 af 1 afsluttede holdt, som først lovet"))
+        }
+    }
+
     @Test func `a draft is no part of the page for those who may not see it`() async throws {
         let draft = CityCommand.initiative(
             .create(

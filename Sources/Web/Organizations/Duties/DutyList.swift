@@ -13,8 +13,10 @@ struct DutyList: Component {
             if rows.isEmpty {
                 EmptyState(
                     reading.say(
-                        da: "Intet område, program eller nogen indsats er lagt her.",
-                        en: "No area, programme or initiative is placed here."))
+                        da: "Intet endnu. Ansvar gives på områdets, programmets eller indsatsens "
+                            + "egen side.",
+                        en: "Nothing yet. Responsibility is given on the page of the area, the "
+                            + "programme or the initiative."))
             } else {
                 table
             }

@@ -14,8 +14,9 @@ struct PromiseList: Component {
             if record.open.isEmpty {
                 EmptyState(
                     reading.say(
-                        da: "Intet er lovet, som ikke er gjort.",
-                        en: "Nothing is promised that is not done."))
+                        da: "Der er ingen åbne løfter. De gives på aktivitetens egen side.",
+                        en: "There are no open promises. They are given on the activity's own "
+                            + "page."))
             } else {
                 table
             }

@@ -8,7 +8,7 @@ struct PromiseRecord {
     let open: [Activity]
     /// How many of them the forecast breaks.
     let breaking: Int
-    /// Done, and promised: how many in time, and how many at all.
+    /// Done, and promised: how many by the first promise, and how many at all.
     let kept: Int
     let done: Int
 }
@@ -21,13 +21,20 @@ extension Reading {
             open.map { ($0.id, outlook.breach(of: $0.id)?.daysLate ?? 0) },
             uniquingKeysWith: { first, _ in first })
         let done = promised.filter { $0.progress.finished != nil }
-        let kept = done.filter { outlook.breach(of: $0.id) == nil }
+        let kept = done.filter(isKeptAsFirstGiven)
         return PromiseRecord(
             open: open.sorted { left, right in
                 let (first, second) = (late[left.id] ?? 0, late[right.id] ?? 0)
                 return first != second ? first > second : due(left) < due(right)
             },
             breaking: late.values.filter { $0 > 0 }.count, kept: kept.count, done: done.count)
+    }
+
+    /// A promise that was moved has not been kept, however late it was moved to.
+    private func isKeptAsFirstGiven(_ activity: Activity) -> Bool {
+        let days = [activity.firstCommitment?.last, activity.pin?.day].compactMap { $0 }
+        guard let finished = activity.progress.finished, let first = days.min() else { return true }
+        return finished <= first
     }
 
     /// The earlier of the promised and the pinned day.
@@ -53,11 +60,11 @@ extension Reading {
         return Standing(status: .ok, text: say(da: "Som lovet", en: "As promised"))
     }
 
-    /// `3 af 5 løfter holdt`; nil while nothing is done.
+    /// `3 af 5 afsluttede løfter holdt …`; nil while nothing is done.
     func keptText(_ record: PromiseRecord) -> String? {
         guard record.done > 0 else { return nil }
         return say(
-            da: "\(record.kept) af \(record.done) afsluttede løfter holdt",
-            en: "\(record.kept) of \(record.done) finished promises kept")
+            da: "\(record.kept) af \(record.done) afsluttede holdt, som først lovet",
+            en: "\(record.kept) of \(record.done) finished were kept as first promised")
     }
 }

@@ -38,7 +38,7 @@ struct PersonForget: Component {
         FormPage(
             reading.say(da: "Glem \(name)", en: "Forget \(name)"), call,
             kind: reading.say(da: "Person", en: "Person"),
-            button: reading.say(da: "Glem for altid", en: "Forget for good"),
+            button: reading.say(da: "Glem for altid", en: "Forget for good"), look: "danger",
             trail: reading.trail(to: person), errors: errors
         ) {
             Div(.class("notice warning")) {
