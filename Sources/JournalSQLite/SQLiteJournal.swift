@@ -67,9 +67,15 @@ public final class SQLiteJournal: Journal {
 
     public func close() async throws {
         follower.cancel()
+        await follower.value
         board.finish()
         try await reporting(.close) {
-            try await onOwnThread { [pool] in try pool.close() }
+            try await onOwnThread { [pool] in
+                // The connection that closes last empties the log into the file,
+                // which only the writer can.
+                pool.invalidateReadOnlyConnections()
+                try pool.close()
+            }
         }
     }
 

@@ -8,7 +8,15 @@ import Testing
 struct StrangerTests {
     /// What a stranger gets: a page, an answer for machines, or the way to the sign-in.
     static let open = [
-        "/", "/aktiviteter/:aktivitet", "/assets/:fil", "/assets/fonts/:fil", "/datoer", "/health",
+        "/",
+        "/aktiviteter/:aktivitet", "/api/openapi.json",
+        "/api/v1/activities", "/api/v1/activities/:activity", "/api/v1/areas",
+        "/api/v1/areas/:area", "/api/v1/areas/:area/history", "/api/v1/attention", "/api/v1/city",
+        "/api/v1/initiatives", "/api/v1/initiatives/:initiative",
+        "/api/v1/initiatives/:initiative/history", "/api/v1/organizations",
+        "/api/v1/organizations/:organization", "/api/v1/posts", "/api/v1/posts/:post",
+        "/api/v1/prerequisites", "/api/v1/prerequisites/:prerequisite", "/api/v1/programmes",
+        "/api/v1/programmes/:programme", "/api/v1/waits", "/assets/:fil", "/assets/fonts/:fil", "/datoer", "/health",
         "/indsatser", "/indsatser/:indsats", "/indsatser/:indsats/historie", "/kalender",
         "/log-ind", "/metrics", "/omraader", "/omraader/:omraade", "/omraader/:omraade/historie",
         "/opmaerksomhed", "/organisationer", "/organisationer/:organisation",
@@ -22,7 +30,10 @@ struct StrangerTests {
         "/aktiviteter/:aktivitet/frist", "/aktiviteter/:aktivitet/indsigelse",
         "/aktiviteter/:aktivitet/loefte", "/aktiviteter/:aktivitet/melding",
         "/aktiviteter/:aktivitet/ny-dato", "/aktiviteter/:aktivitet/ret",
-        "/aktiviteter/:aktivitet/slet", "/besaettelser/:besaettelse/afslutning", "/brugere",
+        "/aktiviteter/:aktivitet/slet", "/api/v1/activities", "/api/v1/activities/:activity",
+        "/api/v1/activities/:activity/promises", "/api/v1/activities/:activity/reports",
+        "/api/v1/initiatives", "/api/v1/initiatives/:initiative", "/api/v1/prerequisites",
+        "/api/v1/prerequisites/:prerequisite", "/besaettelser/:besaettelse/afslutning", "/brugere",
         "/brugere/:person", "/brugere/:person/adgangskode", "/brugere/:person/lukning",
         "/brugere/:person/mail", "/brugere/:person/roller", "/brugere/:person/roller/fratagelse",
         "/brugere/:person/udlogning", "/brugere/ny", "/indsatser", "/indsatser/:indsats/afslutning",

@@ -18,11 +18,11 @@ extension Call {
         return .page(page)
     }
 
-    /// Saves what was typed and goes on, or shows the form again with what is
-    /// wrong: 422, or 409 when somebody else has changed it meanwhile.
+    /// Saves what was typed and goes on, or shows the form again with what is wrong.
     ///
-    /// - Parameter fields: the form's own name of a field that the rules call
-    ///   something else; empty where the form has no such field.
+    /// It answers 422, or 409 when somebody else has changed it meanwhile. `fields`
+    /// holds the form's own name of a field that the rules call something else;
+    /// empty where the form has no such field.
     func saving(
         to path: String, fields: [String: String] = [:],
         else page: (FormErrors) -> some Markup, _ save: () async throws -> Receipt

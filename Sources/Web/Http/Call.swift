@@ -13,6 +13,8 @@ struct Call: Sendable {
     let body: [UInt8]
     let headers: [String: String]
     let session: Session?
+    /// The key of the program that asks; only the API knows keys.
+    let token: AccessToken?
     let reading: Reading
     let site: SiteContext
 

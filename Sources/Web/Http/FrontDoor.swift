@@ -37,6 +37,7 @@ struct FrontDoor: Sendable {
     private func answer(_ call: Call, _ route: Route) async throws -> Answer {
         if let language = call.query["sprog"] { return chooseLanguage(language, call) }
         guard route.audience.admits(call.viewer) else { throw NotAdmitted(route.audience) }
+        try call.token?.requireScope(for: route.method)
         if route.method != .get { try guardWriting(call) }
         if let kept = pages.answer(for: call, route) { return kept }
         let answer = try await route.answer(call)
@@ -46,15 +47,19 @@ struct FrontDoor: Sendable {
 
     /// Against forms of other sites, and against hammering.
     private func guardWriting(_ call: Call) throws {
-        if call.path.hasPrefix("/api/") { return }
+        // No browser sends a key by itself, so a key needs no form token beside it.
+        if call.token == nil { try guardForm(call) }
+        let key = "write/\(call.viewer.person?.rawValue ?? call.headers["address"] ?? "")"
+        guard site.limits.admits(key, .writing, at: site.runtime.time.now) else {
+            throw TooMany()
+        }
+    }
+
+    private func guardForm(_ call: Call) throws {
         if let site = call.headers["sec-fetch-site"], site == "cross-site" { throw ForeignForm() }
         if let session = call.session {
             guard let token = call.form["token"], site.keys.isFormToken(token, for: session)
             else { throw ForeignForm() }
-        }
-        let key = "write/\(call.session?.person.rawValue ?? call.headers["address"] ?? "")"
-        guard site.limits.admits(key, .writing, at: site.runtime.time.now) else {
-            throw TooMany()
         }
     }
 
@@ -86,13 +91,13 @@ extension FrontDoor {
             body = Array(buffer.readableBytesView)
         }
         let isForm = headers["content-type"]?.hasPrefix("application/x-www-form-urlencoded") == true
-        let cookies = Cookies(headers["cookie"])
-        let (session, reading) = try await reading(of: request, query, cookies)
+        let (asker, reading) = try await reading(of: request, query, headers)
         return Call(
             method: route.method, path: request.uri.path, parameters: parameters(context),
             query: query,
             form: isForm ? Fields(decoding: String(decoding: body, as: UTF8.self)) : Fields(),
-            body: body, headers: headers, session: session, reading: reading, site: site)
+            body: body, headers: headers, session: asker.session, token: asker.token,
+            reading: reading, site: site)
     }
 
     private func parameters(_ context: BasicRequestContext) -> [String: String] {
@@ -110,25 +115,36 @@ extension FrontDoor {
     }
 
     private func reading(
-        of request: Request, _ query: Fields, _ cookies: Cookies
-    ) async throws -> (Session?, Reading) {
-        if let position = cookies["position"].flatMap(Int64.init) {
+        of request: Request, _ query: Fields, _ headers: [String: String]
+    ) async throws -> (Asker, Reading) {
+        let cookies = Cookies(headers["cookie"])
+        if let position = (cookies["position"] ?? headers["tvaers-position"]).flatMap(Int64.init) {
             // What the reader has written on another node is waited for here.
             _ = await site.runtime.reached(position)
         }
         let snapshot = site.runtime.snapshot
-        let session = session(cookies, in: snapshot)
-        let viewer = snapshot.present.city.accounts.viewer(session?.person)
-        let day = try query["dag"].map { try DateText.day($0, year: snapshot.today.year) }
-        let language = Language(rawValue: cookies["sprog"] ?? "") ?? .danish
+        let asker =
+            request.uri.path.hasPrefix("/api/")
+            ? try Asker(program: headers, query, in: snapshot)
+            : try browser(cookies, query, in: snapshot)
         let address = request.uri.query.map { "\(request.uri.path)?\($0)" } ?? request.uri.path
         return (
-            session,
+            asker,
             Reading(
-                view: day.map(snapshot.asOf) ?? snapshot.present, today: snapshot.today,
-                viewer: viewer, language: language,
-                formToken: session.map(site.keys.formToken) ?? "", address: address)
+                view: asker.day.map(snapshot.asOf) ?? snapshot.present, today: snapshot.today,
+                viewer: snapshot.present.city.accounts.viewer(asker.person),
+                language: asker.language,
+                formToken: asker.session.map(site.keys.formToken) ?? "", address: address)
         )
+    }
+
+    private func browser(
+        _ cookies: Cookies, _ query: Fields, in snapshot: Snapshot
+    ) throws -> Asker {
+        Asker(
+            session: session(cookies, in: snapshot),
+            language: Language(rawValue: cookies["sprog"] ?? "") ?? .danish,
+            day: try query["dag"].map { try DateText.day($0, year: snapshot.today.year) })
     }
 
     private func session(_ cookies: Cookies, in snapshot: Snapshot) -> Session? {
@@ -139,6 +155,18 @@ extension FrontDoor {
         else { return nil }
         return session
     }
+}
+
+/// Who asks, in which language, about which day: a browser tells it by cookies,
+/// a program by headers.
+struct Asker: Sendable {
+    var session: Session?
+    var token: AccessToken?
+    let language: Language
+    /// Nil is today.
+    let day: Day?
+
+    var person: PersonID? { session?.person ?? token?.person }
 }
 
 /// The cookies of one request.

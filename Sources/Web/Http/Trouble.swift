@@ -27,13 +27,14 @@ extension FrontDoor {
         _ error: any Error, _ request: Request, _ id: String, _ logger: Logger
     ) async -> Answer {
         let path = request.uri.path
-        let trouble = Trouble(error, id: id)
+        let isApi = path.hasPrefix("/api/")
+        let trouble = Trouble(isApi && error is NotAdmitted ? ApiRefusal.keyMissing : error, id: id)
         if trouble.status >= 500 {
             logger.error(
                 "request failed",
                 metadata: ["path": "\(path)", "request": "\(id)", "error": "\(error)"])
         }
-        if path.hasPrefix("/api/") { return Problem(trouble, path: path).answer }
+        if isApi { return Problem(trouble, path: path).answer }
         let isSignedIn = request.headers[.cookie]?.contains("tvaers=") ?? false
         if trouble.status == 401, !isSignedIn, request.method == .get {
             let back = request.uri.query.map { "\(path)?\($0)" } ?? path
@@ -55,14 +56,20 @@ struct Trouble {
     let key: String
     let title: Phrase
     let sentence: Phrase
+    /// What is wrong where, for programs.
+    private(set) var fields: [FieldTrouble] = []
 
     init(_ error: any Error, id: String) {
         switch error {
+        case let refusal as ApiRefusal:
+            self.init(refusal.status, refusal.key, .cannotBe, refusal.sentence)
+            fields = refusal.fields
         case is NotFound:
             self.init(404, "not-found", .pageNotFound, .pageNotFoundWhy)
         case let refused as Refused:
             let status = refused.refusal is Forbidden ? 403 : 422
             self.init(status, refused.refusal.key, .cannotBe, refused.refusal.sentence)
+            fields = [FieldTrouble(refused.refusal)].compactMap { $0 }
         case let refusal as any Refusal:
             self.init(refusal is Forbidden ? 403 : 400, refusal.key, .cannotBe, refusal.sentence)
         case let refused as NotAdmitted: self.init(refused)

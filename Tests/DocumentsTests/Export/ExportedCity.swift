@@ -7,7 +7,9 @@ import DomainTestSupport
 enum ExportedCity {
     static let today = day("2021-06-14")
     static let names: [PersonID: String] = [.planner: "Inge Holm"]
-    static let notes: [NoteID: String] = ["note-1": "Naboen Per er vred\nog træt", "note-2": "Et formål"]
+    static let notes: [NoteID: String] = [
+        "note-1": "Naboen Per er vred\nog træt", "note-2": "Et formål",
+    ]
 
     static let everyone = export(for: .everyone)
     static let staff = export(for: .staff(names: names, notes: notes))

@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: EUPL-1.2
+import Domain
+import DomainTestSupport
+import Testing
+
+@testable import Web
+
+struct ReadingTests {
+    @Test func `an activity tells its promise, its forecast and why`() async throws {
+        try await withApi { site in
+            let activity = try await site.api("GET", "activities/brobygning-begynder").json
+            #expect(activity["commitment"] == "2021-autumn")
+            #expect(activity["department"] == "sof")
+            #expect(activity["forecast"] == ["start": "2021-09-27", "finish": "2021-11-19"])
+            guard case .array(let reasons) = activity["reasons"] else { return }
+            #expect(reasons.map { $0["binding"] } == ["waits", "overdue"])
+            #expect(reasons.map { $0["department"] } == ["sof", "tmf"])
+            #expect(activity["breach"] == nil)
+            #expect(
+                activity["prerequisites"] == ["byrum-foer-brobygning", "indsats-foer-brobygning"])
+        }
+    }
+
+    @Test func `a broken promise names the department behind it`() async throws {
+        try await withApi { site in
+            let delay: JSON = ["expected": "2021-12", "cause": "coordination"]
+            let report = try await site.api(
+                "POST", "activities/byrum-anlaegges/reports", key: "tmf-writes", delay)
+            #expect(report.status == 200)
+            let broken = try await site.api("GET", "activities/brobygning-begynder").json["breach"]
+            #expect(broken?["promised"] == "2021-11-30")
+            #expect(broken?["root"] == "byrum-anlaegges")
+            #expect(broken?["rootDepartment"] == "tmf")
+            #expect(broken?["since"] == "2021-06-07")
+            let waits = try await site.api("GET", "waits").json["items"]
+            guard case .array(let cells) = waits else { return }
+            #expect(cells.map { $0["waiter"] } == ["sof"])
+            #expect(cells.map { $0["awaited"] } == ["tmf"])
+            #expect(try await site.api("GET", "city").json["brokenPromises"] == 2)
+        }
+    }
+
+    @Test func `any past day can be read`() async throws {
+        try await withApi { site in
+            _ = try await site.api(
+                "POST", "activities/byrum-anlaegges/promises", key: "tmf-writes",
+                ["commitment": "2021-10"])
+            let path = "activities/byrum-anlaegges"
+            let past = try await site.api("GET", "\(path)?day=2021-06-01").json
+            #expect(past["commitment"] == "2021-summer")
+            #expect(try await site.api("GET", path).json["commitment"] == "2021-10")
+            #expect(try await site.api("GET", "\(path)?day=2020-12-31").status == 404)
+        }
+    }
+
+    @Test func `an area says who answers for it`() async throws {
+        let duty = CityCommand.area(
+            .assign("ansvar", .sydhavnen, .whole, to: .areaCoordinator, from: Cast.opening))
+        try await withSite([duty]) { site in
+            let place = try await site.api("GET", "areas/anker-joergensens-plads").json
+            #expect(place["responsible"]?["post"] == "oekf-koordinator")
+            #expect(place["responsible"]?["area"] == "sydhavnen")
+            #expect(place["responsibilities"] == [])
+        }
+    }
+
+    @Test func `initiatives are found by area and activities by initiative`() async throws {
+        try await withApi { site in
+            let inside = try await site.api("GET", "initiatives?area=kgs-enghave")
+            #expect(inside.ids == ["brobygning", "byrum-hoerdumsgade"])
+            #expect(try await site.api("GET", "initiatives?area=nowhere").ids == [])
+            #expect(
+                try await site.api("GET", "activities?initiative=brobygning").ids
+                    == ["brobygning-begynder"])
+            #expect(try await site.api("GET", "activities?initiative=hemmelig").ids == [])
+        }
+    }
+
+    @Test(
+        arguments: [
+            ("areas?day=i+går", "day-unreadable"), ("areas?limit=0", "limit-out-of-range"),
+            ("areas?limit=501", "limit-out-of-range"), ("areas?limt=5", "unknown-parameter"),
+            ("attention?after=x", "after-unreadable"), ("city?limit=5", "unknown-parameter"),
+        ])
+    func `a question that cannot be read is refused with the way to mend it`(
+        path: String, problem: String
+    ) async throws {
+        try await withApi { site in
+            let page = try await site.api("GET", path)
+            #expect(page.status == 400)
+            #expect(page.json["type"] == "/api/problems/\(problem)")
+        }
+    }
+}
