@@ -36,7 +36,13 @@ struct Import: AsyncParsableCommand {
     func run() async throws {
         let draft = try CityReader.checked(folder)
         let journal = try await storage.open(try await Settings())
-        let runtime = try await CityRuntime(journal: journal, logger: .quiet)
+        try await journal.closing {
+            let runtime = try await CityRuntime(journal: journal, logger: .quiet)
+            try await take(draft, into: runtime)
+        }
+    }
+
+    private func take(_ draft: CityDraft, into runtime: CityRuntime) async throws {
         let run = CityImport(draft, into: runtime)
         let changes = try await run.difference()
         if !changes.isEmpty { say(changes.text(in: .english)) }
@@ -46,7 +52,6 @@ struct Import: AsyncParsableCommand {
         } else {
             say("\(count) changes; the journal ends at \(try await run.carryOut(changes)).")
         }
-        try await journal.close()
     }
 }
 

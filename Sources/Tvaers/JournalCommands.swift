@@ -14,10 +14,9 @@ struct Verify: AsyncParsableCommand {
 
     func run() async throws {
         let journal = try await storage.openExisting()
-        let head = try await journal.soundHead()
+        let head = try await journal.closing { try await journal.soundHead() }
         say("The journal is sound: \(head.position) events, the last with the hash")
         say(head.hash.map { String(UInt16($0) + 0x100, radix: 16).dropFirst() }.joined())
-        try await journal.close()
     }
 }
 
@@ -34,8 +33,7 @@ struct BackUp: AsyncParsableCommand {
 
     func run() async throws {
         let journal = try await storage.openExisting()
-        try await journal.backup(to: file)
-        try await journal.close()
+        try await journal.closing { try await journal.backup(to: file) }
         say("Backed up to \(file).")
     }
 }
@@ -62,8 +60,7 @@ struct Restore: AsyncParsableCommand {
         defer { try? FileManager.default.removeItem(atPath: unfinished) }
         try copyBackup(to: unfinished)
         let journal = try SQLiteJournal(path: unfinished)
-        let head = try await journal.soundHead()
-        try await journal.close()
+        let head = try await journal.closing { try await journal.soundHead() }
         try FileManager.default.moveItem(atPath: unfinished, toPath: database)
         say("Restored \(head.position) events to \(database).")
     }

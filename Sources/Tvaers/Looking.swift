@@ -14,9 +14,10 @@ struct Looking: ParsableArguments {
     /// Opens the journal and lets the work look at the day that is meant.
     func look(_ work: (CityRuntime, CityOnDay) async throws -> Void) async throws {
         let journal = try await storage.openExisting()
-        let runtime = try await CityRuntime(journal: journal, logger: .quiet)
-        try await work(runtime, CityOnDay(try day(today: runtime.time.today), in: runtime))
-        try await journal.close()
+        try await journal.closing {
+            let runtime = try await CityRuntime(journal: journal, logger: .quiet)
+            try await work(runtime, CityOnDay(try day(today: runtime.time.today), in: runtime))
+        }
     }
 
     private func day(today: Day) throws -> Day {

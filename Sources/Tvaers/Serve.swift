@@ -60,8 +60,7 @@ struct Listening: ParsableArguments {
                     .init(service: server, failureTerminationBehavior: .gracefullyShutdownGroup),
                 ],
                 gracefulShutdownSignals: [.sigterm, .sigint], logger: logger))
-        try await group.run()
-        try await runtime.journal.close()
+        try await runtime.journal.closing { try await group.run() }
     }
 
     /// The key that signs sessions; made by whichever node starts first.

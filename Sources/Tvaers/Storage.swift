@@ -48,6 +48,21 @@ struct Storage: ParsableArguments {
     }
 }
 
+extension Journal {
+    /// Closes the journal once the work has ended, however it ended: a file that
+    /// nobody holds open is whole and may be copied.
+    func closing<Answer>(after work: () async throws -> Answer) async throws -> Answer {
+        do {
+            let answer = try await work()
+            try await close()
+            return answer
+        } catch {
+            try? await close()
+            throw error
+        }
+    }
+}
+
 /// Options by strength: the command line, the environment, the file.
 struct Settings {
     private let reader: ConfigReader
@@ -59,7 +74,11 @@ struct Settings {
         let start = ConfigReader(provider: environment)
         var providers: [any ConfigProvider] = [environment]
         if let file = start.string(forKey: "tvaers.settings") {
-            providers.append(try await FileProvider<JSONSnapshot>(filePath: FilePath(file)))
+            do {
+                providers.append(try await FileProvider<JSONSnapshot>(filePath: FilePath(file)))
+            } catch {
+                throw Stopped("The settings in \(file), which TVAERS_SETTINGS names: \(error)")
+            }
         }
         reader = ConfigReader(providers: providers)
     }

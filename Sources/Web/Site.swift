@@ -6,5 +6,5 @@ enum Site {
         CityRoutes.all + AreaRoutes.all + InitiativeRoutes.all + ProgrammeRoutes.all
         + ActivityRoutes.all + DeskRoutes.all + OrganizationRoutes.all + AccountRoutes.all
         + WorkdayRoutes.all + WaitingRoutes.all + HistoryRoutes.all + SearchRoutes.all
-        + SessionRoutes.all + MachineRoutes.all + ApiRoutes.all
+        + ApiRoutes.all + SessionRoutes.all + MachineRoutes.all
 }

@@ -10,9 +10,7 @@ struct UserList: Component {
 
     var body: some Markup {
         let accounts = reading.city.accounts.accounts.values
-            .sorted {
-                (reading.name(of: $0.person), $0.person) < (reading.name(of: $1.person), $1.person)
-            }
+            .inDanishOrder { "\(reading.name(of: $0.person)) \($0.person)" }
         SitePage(reading.say(.users), call) {
             PageHead(
                 reading.say(.users), kind: call.site.options.cityName,

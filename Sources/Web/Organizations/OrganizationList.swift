@@ -67,7 +67,7 @@ struct OrganizationList: Component {
             organization.exists(on: reading.day) && !reading.isBranch(organization)
         }
         return Dictionary(
-            grouping: roots.sorted { ($0.name, $0.id) < ($1.name, $1.id) }, by: \.kind)
+            grouping: roots.inDanishOrder(by: \.name), by: \.kind)
     }
 }
 
@@ -106,7 +106,7 @@ private struct ClosedOrganizations: Component {
     var body: some Markup {
         let closed = reading.city.organizations.organizations.values
             .filter { $0.to.map { $0 < reading.day } ?? false }
-            .sorted { ($0.name, $0.id) < ($1.name, $1.id) }
+            .inDanishOrder(by: \.name)
         if !closed.isEmpty {
             Details {
                 Summary(

@@ -35,7 +35,8 @@ struct ExportDocumentTests {
                 table,
                 for: Set(ExportedCity.everyone.table(table.name)?.columns.map(\.name) ?? []))
         }
-        let lines = document.split(separator: "\n")
+        let tables = try #require(document.split(separator: "## Tables").last)
+        let lines = tables.split(separator: "\n")
             .filter { $0.hasPrefix("### `") || $0.hasPrefix("| `") }
         #expect(lines.joined(separator: "\n") == wanted.joined(separator: "\n"))
     }

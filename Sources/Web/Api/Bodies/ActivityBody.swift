@@ -54,7 +54,10 @@ struct ActivityChange: Described, Codable {
                 start: start, workdays: workdays, estimate: try estimate?.duration()))
     }
 
-    static let shape = Shape("ActivityChange", "What to change about an activity.", fields)
+    static let shape = Shape(
+        "ActivityChange",
+        "What to change about an activity: what is left out stays, null takes it away.",
+        isPatch: true, fields)
 
     fileprivate static let fields: [Shape.Field] = [
         .field("name", .text, "What it is called."),

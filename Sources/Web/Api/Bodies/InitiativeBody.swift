@@ -63,7 +63,10 @@ struct InitiativeChange: Described, Codable {
             budget: budgetInOere.map { Kroner(oere: $0) })
     }
 
-    static let shape = Shape("InitiativeChange", "What to change about an initiative.", fields)
+    static let shape = Shape(
+        "InitiativeChange",
+        "What to change about an initiative: what is left out stays, null takes it away.",
+        isPatch: true, fields)
 
     fileprivate static let fields: [Shape.Field] = [
         .field("name", .text, "What it is called."),

@@ -24,7 +24,9 @@ struct ReportBody: Described, Codable {
     }
 
     static let shape = Shape(
-        "ReportBody", "A report of progress or delay; what is left out stays as it was.",
+        "ReportBody",
+        "A report of progress or delay: what is left out stays as it was, null takes it away.",
+        isPatch: true,
         [
             .optional("started", .day, "The day that it began."),
             .optional("finished", .day, "The day that it was done."),

@@ -45,13 +45,19 @@ extension Shape {
     /// As OpenAPI 3.1 writes it.
     var json: JSON {
         let properties = fields.map { field in
-            (field.name, field.schema.json.merging(["description": .string(field.meaning)]))
+            (field.name, json(of: field).merging(["description": .string(field.meaning)]))
         }
+        let required = isPatch ? [] : fields.filter(\.isRequired)
         return [
             "type": "object", "description": .string(meaning),
-            "required": .array(fields.filter(\.isRequired).map { .string($0.name) }),
+            "required": .array(required.map { .string($0.name) }),
             "properties": .object(Dictionary(properties, uniquingKeysWith: { first, _ in first })),
         ]
+    }
+
+    private func json(of field: Field) -> JSON {
+        isPatch && !field.isRequired
+            ? ["anyOf": [field.schema.json, ["type": "null"]]] : field.schema.json
     }
 }
 

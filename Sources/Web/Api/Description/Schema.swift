@@ -40,10 +40,13 @@ struct Shape: Sendable {
     let name: String
     let meaning: String
     let fields: [Field]
+    /// Laid over what is known: what is left out stays, null takes it away.
+    let isPatch: Bool
 
-    init(_ name: String, _ meaning: String, _ fields: [Field]) {
+    init(_ name: String, _ meaning: String, isPatch: Bool = false, _ fields: [Field]) {
         self.name = name
         self.meaning = meaning
+        self.isPatch = isPatch
         self.fields = fields
     }
 }

@@ -51,7 +51,7 @@ struct OrganizationContact: Component {
     private var posts: [(value: String, title: String)] {
         reading.posts(within: organization.id).compactMap { reading.city.organizations[$0] }
             .filter { $0.exists(on: reading.day) }
-            .sorted { ($0.title, $0.id) < ($1.title, $1.id) }
+            .inDanishOrder { "\($0.title) \($0.id)" }
             .map { post in
                 let place = post.organization
                 return (

@@ -78,7 +78,7 @@ extension Reading {
     ) -> [(value: String, title: String)] {
         city.organizations.organizations.values
             .filter { $0.exists(on: day) && $0.id != left }
-            .sorted { ($0.name, $0.id) < ($1.name, $1.id) }
+            .inDanishOrder(by: \.name)
             .map { ($0.id.rawValue, "\($0.name) (\(say($0.kind.phrase).lowercased()))") }
     }
 }

@@ -53,8 +53,9 @@ struct PersonFields: Component {
     }
 
     private var options: [(value: String, title: String)] {
-        (people ?? reading.knownPeople).map { ($0.rawValue, reading.name(of: $0)) }
-            .sorted { ($0.1, $0.0) < ($1.1, $1.0) }
+        (people ?? reading.knownPeople)
+            .inDanishOrder { "\(reading.name(of: $0)) \($0)" }
+            .map { ($0.rawValue, reading.name(of: $0)) }
     }
 }
 
