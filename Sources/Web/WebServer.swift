@@ -40,8 +40,8 @@ public struct WebServer: Service {
         try await app.run()
     }
 
-    private func router() -> Router<BasicRequestContext> {
-        let router = Router(options: .autoGenerateHeadEndpoints)
+    private func router() -> Router<SiteRequestContext> {
+        let router = Router(context: SiteRequestContext.self, options: .autoGenerateHeadEndpoints)
         let door = FrontDoor(site: site, pages: PageCache())
         router.add(middleware: NotFoundPages(door: door))
         for route in Site.routes {
@@ -66,8 +66,8 @@ private struct NotFoundPages: RouterMiddleware {
     let door: FrontDoor
 
     func handle(
-        _ request: Request, context: BasicRequestContext,
-        next: (Request, BasicRequestContext) async throws -> Response
+        _ request: Request, context: SiteRequestContext,
+        next: (Request, SiteRequestContext) async throws -> Response
     ) async throws -> Response {
         do {
             return try await next(request, context)

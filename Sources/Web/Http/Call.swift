@@ -12,6 +12,8 @@ struct Call: Sendable {
     let form: Fields
     let body: [UInt8]
     let headers: [String: String]
+    /// The network address of whoever asks, for limits only.
+    let askerAddress: String
     let session: Session?
     /// The key of the program that asks; only the API knows keys.
     let token: AccessToken?

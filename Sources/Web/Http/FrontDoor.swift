@@ -16,7 +16,7 @@ struct FrontDoor: Sendable {
     private static let bodyLimit = 1_048_576
 
     func respond(
-        to request: Request, _ context: BasicRequestContext, _ route: Route
+        to request: Request, _ context: SiteRequestContext, _ route: Route
     ) async -> Response {
         let asked = site.newID()
         var logger = context.logger
@@ -30,7 +30,7 @@ struct FrontDoor: Sendable {
         }
     }
 
-    func notFound(_ request: Request, _ context: BasicRequestContext) async -> Response {
+    func notFound(_ request: Request, _ context: SiteRequestContext) async -> Response {
         response(await trouble(NotFound(), request, site.newID(), context.logger))
     }
 
@@ -49,7 +49,7 @@ struct FrontDoor: Sendable {
     private func guardWriting(_ call: Call) throws {
         // No browser sends a key by itself, so a key needs no form token beside it.
         if call.token == nil { try guardForm(call) }
-        let key = "write/\(call.viewer.person?.rawValue ?? call.headers["address"] ?? "")"
+        let key = "write/\(call.viewer.person?.rawValue ?? call.askerAddress)"
         guard site.limits.admits(key, .writing, at: site.runtime.time.now) else {
             throw TooMany()
         }
@@ -81,7 +81,7 @@ struct FrontDoor: Sendable {
 
 extension FrontDoor {
     private func call(
-        for request: Request, _ context: BasicRequestContext, _ route: Route
+        for request: Request, _ context: SiteRequestContext, _ route: Route
     ) async throws -> Call {
         let headers = headers(of: request)
         let query = Fields(decoding: request.uri.query ?? "")
@@ -96,11 +96,12 @@ extension FrontDoor {
             method: route.method, path: request.uri.path, parameters: parameters(context),
             query: query,
             form: isForm ? Fields(decoding: String(decoding: body, as: UTF8.self)) : Fields(),
-            body: body, headers: headers, session: asker.session, token: asker.token,
-            reading: reading, site: site)
+            body: body, headers: headers,
+            askerAddress: context.asker(headers["x-forwarded-for"]), session: asker.session,
+            token: asker.token, reading: reading, site: site)
     }
 
-    private func parameters(_ context: BasicRequestContext) -> [String: String] {
+    private func parameters(_ context: SiteRequestContext) -> [String: String] {
         Dictionary(
             context.parameters.map { (String($0.key), String($0.value)) },
             uniquingKeysWith: { first, _ in first })

@@ -8,8 +8,10 @@ final class RateLimits: Sendable {
         let count: Int
         let seconds: Int64
 
-        /// Guessing passwords, by network address and by mail address.
+        /// Guessing one account's password.
         static let signIn = Limit(count: 10, seconds: 300)
+        /// Guessing from one network address, where a whole town hall may sit.
+        static let signInFrom = Limit(count: 100, seconds: 300)
         /// Saving, by person or network address.
         static let writing = Limit(count: 240, seconds: 60)
     }

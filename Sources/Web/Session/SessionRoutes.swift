@@ -17,11 +17,10 @@ enum SessionRoutes {
     private static func signIn(_ call: Call) async throws -> Answer {
         let email = call.form["email"] ?? ""
         let now = call.site.runtime.time.now
-        for key in [
-            "sign-in/\(email.lowercased())", "sign-in-from/\(call.headers["address"] ?? "")",
-        ] {
-            guard call.site.limits.admits(key, .signIn, at: now) else { throw TooMany() }
-        }
+        let limits = call.site.limits
+        guard limits.admits("sign-in-from/\(call.askerAddress)", .signInFrom, at: now),
+            limits.admits("sign-in/\(email.lowercased())", .signIn, at: now)
+        else { throw TooMany() }
         guard let account = try await account(email, call.form["password"] ?? "", call) else {
             var errors = FormErrors()
             errors.add(.wrongPassword, field: "email")
