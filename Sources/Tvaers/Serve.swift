@@ -43,24 +43,31 @@ struct Listening: ParsableArguments {
         _ runtime: CityRuntime, _ settings: Settings, demoLogins: [DemoLogin] = [],
         announce: @escaping @Sendable (_ address: String) -> Void
     ) async throws {
+        let options = options(settings, demoLogins)
+        let logger = Logger(label: "tvaers")
+        let server = WebServer(
+            runtime, secret: try await sessionSecret(of: runtime.journal), options: options,
+            logger: logger,
+            isRunning: { port in announce("http://\(options.host):\(port)") })
+        var services = ServiceGroupConfiguration(
+            services: [
+                .init(service: RuntimeService(runtime)),
+                .init(service: server, failureTerminationBehavior: .gracefullyShutdownGroup),
+            ],
+            gracefulShutdownSignals: [.sigterm, .sigint], logger: logger)
+        // Whoever never sends the rest of a request keeps nobody waiting longer.
+        services.maximumGracefulShutdownDuration = .seconds(20)
+        let group = ServiceGroup(configuration: services)
+        try await runtime.journal.closing { try await group.run() }
+    }
+
+    private func options(_ settings: Settings, _ demoLogins: [DemoLogin]) -> WebOptions {
         var options = WebOptions(demoLogins: demoLogins)
         options.host = settings.text(host, "host") ?? options.host
         options.port = settings.number(port, "port") ?? options.port
         options.isSecure = settings.text(url, "url")?.hasPrefix("https:") == true
         options.cityName = settings.text(cityName, "city-name") ?? options.cityName
-        let logger = Logger(label: "tvaers")
-        let server = WebServer(
-            runtime, secret: try await sessionSecret(of: runtime.journal), options: options,
-            logger: logger,
-            isRunning: { [host = options.host] port in announce("http://\(host):\(port)") })
-        let group = ServiceGroup(
-            configuration: .init(
-                services: [
-                    .init(service: RuntimeService(runtime)),
-                    .init(service: server, failureTerminationBehavior: .gracefullyShutdownGroup),
-                ],
-                gracefulShutdownSignals: [.sigterm, .sigint], logger: logger))
-        try await runtime.journal.closing { try await group.run() }
+        return options
     }
 
     /// The key that signs sessions; made by whichever node starts first.

@@ -1,12 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
-import Foundation
-import Testing
+import Glibc
 
 /// A process of `tvaers serve` on a port of its own.
 struct Server: Sendable {
-    let address: String
-    private let process: Process
-    private let end: AsyncStream<Int32>
+    let port: UInt16
+    private let child: Child
 
     struct DidNotStart: Error {
         let said: String
@@ -14,40 +12,22 @@ struct Server: Sendable {
 
     /// Starts it and waits until it answers.
     static func start(_ arguments: [String]) async throws -> Server {
-        let process = Process()
-        process.executableURL = Tvaers.executable
-        process.arguments = ["serve", "--port", "0"] + arguments
-        let (end, ended) = AsyncStream.makeStream(of: Int32.self)
-        process.terminationHandler = { ended.yield($0.terminationStatus) }
-        let (printed, output) = printed(by: process)
-        try process.run()
+        let child = try Tvaers.start(["serve", "--port", "0"] + arguments)
         var said = ""
-        for await text in printed {
+        for await text in child.printed {
             said += text
-            guard let address = said.firstMatch(of: /http:\/\/[0-9.:]+/)?.output else { continue }
-            output.fileHandleForReading.readabilityHandler = nil
-            return Server(address: String(address), process: process, end: end)
+            guard let ready = said.firstMatch(of: /ready: http:\/\/127\.0\.0\.1:(\d+)\n/),
+                let port = UInt16(ready.output.1)
+            else { continue }
+            return Server(port: port, child: child)
         }
         throw DidNotStart(said: said)
     }
 
-    private static func printed(by process: Process) -> (AsyncStream<String>, Pipe) {
-        let pipe = Pipe()
-        process.standardOutput = pipe
-        process.standardError = pipe
-        let (stream, reader) = AsyncStream.makeStream(of: String.self)
-        pipe.fileHandleForReading.readabilityHandler = { file in
-            let data = file.availableData
-            if data.isEmpty { reader.finish() }
-            reader.yield(String(decoding: data, as: UTF8.self))
-        }
-        return (stream, pipe)
-    }
-
-    func send(_ signal: Int32) { kill(process.processIdentifier, signal) }
+    func send(_ signal: Int32) { kill(child.pid, signal) }
 
     /// Waits until the process is gone, and answers its exit status.
-    func ended() async -> Int32? { await end.first { _ in true } }
+    func ended() async -> Int32? { await child.ended() }
 }
 
 /// Serves while the body runs, and ends the process whatever happens.
