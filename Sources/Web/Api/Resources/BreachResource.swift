@@ -25,7 +25,8 @@ struct BreachResource: Described, Encodable, Sendable {
         forecast = breach.forecast
         daysLate = breach.daysLate
         root = reading.activity(breach.root)?.id
-        rootDepartment = city.activities[breach.root]
+        // What is hidden has no department for this reader either.
+        rootDepartment = reading.activity(breach.root)
             .flatMap { reading.department(of: $0.responsible) }
         let notice = city.activities[breach.activity]?.breach
         since = notice?.since
