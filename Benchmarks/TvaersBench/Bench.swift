@@ -6,7 +6,8 @@ struct Bench {
     /// Every benchmark by the name that asks for it.
     private static let all: [(name: String, run: @Sendable () async throws -> Void)] = [
         ("plan", PlanBench.run), ("journal", JournalBench.run), ("start", StartBench.run),
-        ("pages", PageBench.run),
+        ("pages", PageBench.run), ("search", SearchBench.run), ("elections", ElectionBench.run),
+        ("conformity", ConformityBench.run),
     ]
 
     static func main() async throws {
@@ -27,7 +28,7 @@ struct Measurement {
     let budget: String
 
     func print() {
-        let ratio = ratio.map { "\(($0 * 100).rounded() / 100)" } ?? "–"
+        let ratio = ratio.map { "\(($0 * 1_000).rounded() / 1_000)" } ?? "–"
         Swift.print([job, size, figure, reference, ratio, budget].joined(separator: "\t"))
     }
 }
@@ -38,6 +39,18 @@ func shortest(of runs: Int = 5, _ body: () throws -> Void) rethrows -> Double {
     var best = Double.infinity
     for _ in 0..<runs {
         best = min(best, try clock.measure(body).milliseconds)
+    }
+    return best
+}
+
+/// The shortest run of each, in milliseconds; a round runs each once, so that
+/// whatever else the machine does disturbs all alike.
+func shortestOfEach(runs: Int, _ bodies: (() -> Void)...) -> [Double] {
+    var best = bodies.map { _ in Double.infinity }
+    for _ in 0..<runs {
+        for (index, body) in bodies.enumerated() {
+            best[index] = min(best[index], shortest(of: 1, body))
+        }
     }
     return best
 }

@@ -8,36 +8,42 @@ import Runtime
 
 /// How long a start takes, and what the city weighs in memory.
 enum StartBench {
+    /// Events that a start reads after its checkpoint.
+    private static let tail = 5_000
+
     @Sendable static func run() async throws {
-        for count in [100_000, 1_000_000] {
+        for (count, activities) in [(100_000, 1_000), (1_000_000, 1_000), (1_000_000, 100_000)] {
             try await withFolder { folder in
                 let path = folder + "/journal.sqlite"
-                try await fill(path, with: count)
-                try await measureStart(path, count)
+                try await fill(path, with: 0..<count, of: activities)
+                let size = "\(count) events, \(activities) activities"
+                try await measureReplay(path, size, count)
+                try await fill(path, with: count..<(count + tail), of: activities)
+                try await measureCheckpoint(path, size, count + tail)
             }
         }
     }
 
-    /// Progress reports on a thousand activities, as a city writes most.
-    private static func fill(_ path: String, with count: Int) async throws {
+    /// Progress reports on activities, as a city writes most.
+    private static func fill(
+        _ path: String, with numbers: Range<Int>, of activities: Int
+    ) async throws {
         let journal = try SQLiteJournal(path: path)
-        var written: Int64 = 0
-        while written < count {
-            let events = (0..<10_000).map { event(Int(written) + $0) }
+        for first in stride(from: numbers.lowerBound, to: numbers.upperBound, by: 5_000) {
             _ = try await journal.append(
                 Batch(
-                    expected: written, events: events,
-                    recordedAt: Moment(milliseconds: written)))
-            written += 10_000
+                    expected: Int64(first),
+                    events: (first..<first + 5_000).map { event($0, of: activities) },
+                    recordedAt: Moment(milliseconds: Int64(first))))
         }
         try await journal.close()
     }
 
-    private static func event(_ number: Int) -> NewEvent {
-        let name = number < 1_000 ? "activity.planned" : "progress.reported"
-        let activity = "activity-\(number % 1_000)"
+    private static func event(_ number: Int, of activities: Int) -> NewEvent {
+        let name = number < activities ? "activity.planned" : "progress.reported"
+        let activity = "activity-\(number % activities)"
         let payload =
-            number < 1_000
+            number < activities
             ? #"{"activity":"\#(activity)","initiative":"city","name":"Aktivitet \#(number)","#
                 + #""plan":{"workdays":20},"responsible":"post-\#(number % 40)"}"#
             : #"{"activity":"\#(activity)","cause":"coordination","initiative":"city","#
@@ -48,34 +54,64 @@ enum StartBench {
             actor: "person-\(number % 50)", cause: "bench/\(number)")
     }
 
-    private static func measureStart(_ path: String, _ count: Int) async throws {
-        let bytes = try Data(contentsOf: URL(fileURLWithPath: path)).count
-        let reading = shortest(of: 3) {
-            _ = try? Data(contentsOf: URL(fileURLWithPath: path)).reduce(0, &+)
-        }
+    /// A start that reads everything, the memory that it takes, and the
+    /// checkpoint that it leaves.
+    private static func measureReplay(_ path: String, _ size: String, _ count: Int) async throws {
         let before = residentMegabytes()
-        let journal = try SQLiteJournal(path: path)
-        let clock = ContinuousClock()
-        var runtime: CityRuntime?
-        let time = try await clock.measure {
-            runtime = try await CityRuntime(
-                journal: journal,
-                logger: Logger(label: "bench", factory: { _ in SwiftLogNoOpLogHandler() }))
+        let (time, megabytes) = try await start(path, count) { runtime in
+            let megabytes = residentMegabytes() - before
+            await runtime.saveCheckpoint()
+            return megabytes
         }
-        let megabytes = residentMegabytes() - before
-        precondition(runtime?.snapshot.position == Int64(count), "everything is read")
+        print("start, full replay", size, time, of: path, budget: "–")
         Measurement(
-            job: "start, full replay", size: "\(count) events, \(bytes / 1_000_000) MB",
-            figure: "\(Int(time.milliseconds)) ms",
-            reference: "reading the file: \(Int(reading)) ms",
-            ratio: time.milliseconds / reading, budget: "2 from a checkpoint"
-        ).print()
-        Measurement(
-            job: "memory", size: "\(count) events", figure: "\(megabytes) MB",
+            job: "memory", size: size, figure: "\(megabytes) MB",
             reference: "per 100,000 events: \((Double(megabytes) * 1e5 / Double(count)).short) MB",
             ratio: nil, budget: "–"
         ).print()
+    }
+
+    private static func measureCheckpoint(
+        _ path: String, _ size: String, _ count: Int
+    ) async throws {
+        let (time, _) = try await start(path, count) { _ in }
+        print("start, checkpoint and \(tail) more", size, time, of: path, budget: "2")
+        let past = try await start(path, count) { runtime in
+            try await ContinuousClock().measure {
+                _ = try await runtime.asOf(Day(number: 18_000))
+            }
+        }.answer
+        print("the first past day that is asked for", size, past, of: path, budget: "–")
+    }
+
+    private static func start<Answer>(
+        _ path: String, _ count: Int, then work: (CityRuntime) async throws -> Answer
+    ) async throws -> (time: Duration, answer: Answer) {
+        let began = ContinuousClock.now
+        let journal = try SQLiteJournal(path: path)
+        let runtime = try await CityRuntime(
+            journal: journal,
+            logger: Logger(label: "bench", factory: { _ in SwiftLogNoOpLogHandler() }))
+        let time = ContinuousClock.now - began
+        precondition(runtime.snapshot.position == Int64(count), "everything is read")
+        let answer = try await work(runtime)
         try await journal.close()
+        return (time, answer)
+    }
+
+    private static func print(
+        _ job: String, _ size: String, _ time: Duration, of path: String, budget: String
+    ) {
+        var bytes = 0
+        let reading = shortest(of: 3) {
+            bytes = (try? Data(contentsOf: URL(fileURLWithPath: path)).count) ?? 0
+        }
+        Measurement(
+            job: job, size: "\(size), \(bytes / 1_000_000) MB",
+            figure: "\(Int(time.milliseconds)) ms",
+            reference: "reading the file: \(Int(reading)) ms",
+            ratio: time.milliseconds / reading, budget: budget
+        ).print()
     }
 
     private static func residentMegabytes() -> Int {

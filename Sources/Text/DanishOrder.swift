@@ -26,30 +26,26 @@ public struct DanishOrder: Hashable, Comparable, Sendable {
     private static func letters(of text: String) -> [UInt32] {
         var letters: [UInt32] = []
         var digits: [UInt32] = []
-        for character in text.lowercased() {
-            if let digit = character.isASCII ? character.wholeNumberValue : nil {
-                digits.append(UInt32(digit))
+        for letter in Letters.plain(text) {
+            if (0x30...0x39).contains(letter) {
+                digits.append(letter - 0x30)
                 continue
             }
-            letters += written(digits)
-            digits = []
-            add(character, to: &letters)
+            if !digits.isEmpty { letters += written(digits) }
+            digits.removeAll(keepingCapacity: true)
+            add(letter, to: &letters)
         }
         letters += written(digits)
         return letters.last == gap ? letters.dropLast() : letters
     }
 
-    private static func add(_ character: Character, to letters: inout [UInt32]) {
-        guard character.isLetter || character.isNumber else {
+    private static func add(_ letter: Letter, to letters: inout [UInt32]) {
+        if letter < 0x30 || letter == 0x40 {
             if letters.last != gap, !letters.isEmpty { letters.append(gap) }
-            return
-        }
-        for letter in Letters.plain(character).unicodeScalars {
-            if letter == "a", letters.last == place(of: "a") {
-                letters[letters.count - 1] = place(of: "å")
-            } else {
-                letters.append(place(of: letter))
-            }
+        } else if letter == 0x61, letters.last == place(of: letter) {
+            letters[letters.count - 1] = place(of: 0xE5)
+        } else {
+            letters.append(place(of: letter))
         }
     }
 
@@ -60,13 +56,13 @@ public struct DanishOrder: Hashable, Comparable, Sendable {
         return [10 + UInt32(digits.count)] + digits.map { $0 + 1 }
     }
 
-    private static func place(of letter: Unicode.Scalar) -> UInt32 {
+    private static func place(of letter: Letter) -> UInt32 {
         switch letter {
-        case "æ": 0x1001
-        case "ø": 0x1002
-        case "å": 0x1003
-        case let other where other.isASCII: 0x100 + other.value
-        case let other: 0x2000 + other.value
+        case 0xE6: 0x1001
+        case 0xF8: 0x1002
+        case 0xE5: 0x1003
+        case ..<0x80: 0x100 + letter
+        default: 0x2000 + letter
         }
     }
 }

@@ -7,20 +7,12 @@
 public enum Folding {
     /// The words of a text in lower case, without accents, hyphens and other signs.
     ///
-    /// `aa`, `ae` and `oe` count as å, æ and ø wherever they stand.
+    /// `aa`, `ae` and `oe` count as å, æ and ø wherever they stand; so do `&` and
+    /// `@` within a word as the æ that a scanner has taken for them.
     public static func words(_ text: String) -> [String] {
-        var words: [String] = []
-        var word = ""
-        for character in text.lowercased() {
-            if character.isLetter || character.isNumber {
-                word += Letters.plain(character)
-            } else if !isSilent(character) {
-                if !word.isEmpty { words.append(joined(word)) }
-                word = ""
-            }
+        letters(text).map { word in
+            String(String.UnicodeScalarView(word.compactMap(Unicode.Scalar.init)))
         }
-        if !word.isEmpty { words.append(joined(word)) }
-        return words
     }
 
     /// The folded words with one space between them.
@@ -28,28 +20,40 @@ public enum Folding {
         words(text).joined(separator: " ")
     }
 
-    /// Signs inside a word that are not there when it is said.
-    private static func isSilent(_ character: Character) -> Bool {
-        character == "\u{AD}" || character == "'" || character == "’"
-    }
-
-    private static func joined(_ word: String) -> String {
-        var joined = ""
-        for letter in word {
-            switch (joined.last, letter) {
-            case ("a", "a"): joined.swapLast(for: "å")
-            case ("a", "e"): joined.swapLast(for: "æ")
-            case ("o", "e"): joined.swapLast(for: "ø")
-            default: joined.append(letter)
+    /// The folded words as letters.
+    static func letters(_ text: String) -> [[Letter]] {
+        let plain = Letters.plain(text)
+        var words: [[Letter]] = []
+        var word: [Letter] = []
+        for (index, letter) in plain.enumerated() {
+            if isPart(letter) {
+                join(letter, to: &word)
+            } else if isRead(letter), !word.isEmpty, index + 1 < plain.count,
+                isPart(plain[index + 1])
+            {
+                word.append(ae)
+            } else if letter != Letters.silent, !word.isEmpty {
+                words.append(word)
+                word.removeAll(keepingCapacity: true)
             }
         }
-        return joined
+        return word.isEmpty ? words : words + [word]
     }
-}
 
-extension String {
-    fileprivate mutating func swapLast(for letter: Character) {
-        removeLast()
-        append(letter)
+    private static let (a, e, o): (Letter, Letter, Letter) = (0x61, 0x65, 0x6F)
+    private static let (aa, ae, oe): (Letter, Letter, Letter) = (0xE5, 0xE6, 0xF8)
+
+    private static func isPart(_ letter: Letter) -> Bool { letter > 1 && !isRead(letter) }
+
+    /// `&` or `@`.
+    private static func isRead(_ letter: Letter) -> Bool { letter == 0x26 || letter == 0x40 }
+
+    private static func join(_ letter: Letter, to word: inout [Letter]) {
+        switch (word.last, letter) {
+        case (a, a): word[word.count - 1] = aa
+        case (a, e): word[word.count - 1] = ae
+        case (o, e): word[word.count - 1] = oe
+        default: word.append(letter)
+        }
     }
 }

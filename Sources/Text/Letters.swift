@@ -1,14 +1,49 @@
 // SPDX-License-Identifier: EUPL-1.2
 
+/// The number of a Unicode scalar.
+typealias Letter = UInt32
+
 /// What letters of other alphabets and accents count as in Danish.
 enum Letters {
-    /// The plain letters of one character in lower case; æ, ø and å are plain.
+    /// Stands for whatever is neither letter nor number.
+    static let sign: Letter = 0
+    /// Stands for a sign inside a word that is not there when it is said.
+    static let silent: Letter = 1
+
+    /// The text in lower case and plain letters: æ, ø and å are plain, é is e.
     ///
-    /// Characters compare by meaning, so a letter with a loose accent after it
-    /// is found here too.
-    static func plain(_ character: Character) -> String {
-        if character.isASCII { return String(character) }
-        return table[character] ?? String(character)
+    /// Most texts are of letters that one look-up tells; any other is taken
+    /// character by character, so that a letter with a loose accent after it
+    /// counts as one.
+    static func plain(_ text: String) -> [Letter] {
+        var plain: [Letter] = []
+        plain.reserveCapacity(text.utf8.count)
+        for scalar in text.unicodeScalars {
+            guard scalar.value < 0x100, let letters = common[Int(scalar.value)] else {
+                return text.lowercased().flatMap(plainLetters)
+            }
+            plain += letters
+        }
+        return plain
+    }
+
+    static func numbers(_ text: some StringProtocol) -> [Letter] {
+        text.unicodeScalars.map(\.value)
+    }
+
+    private static func plainLetters(_ character: Character) -> [Letter] {
+        if character == "\u{AD}" || character == "'" || character == "’" { return [silent] }
+        if character == "&" || character == "@" { return numbers(String(character)) }
+        guard character.isLetter || character.isNumber else { return [sign] }
+        if character.isASCII { return numbers(String(character)) }
+        return numbers(table[character] ?? String(character))
+    }
+
+    /// By number, the plain letters of the first 256; nil where a look alone can't tell.
+    private static let common: [[Letter]?] = (0..<256).map { number in
+        guard number < 0x80 || number >= 0xC0 || number == 0xAD else { return nil }
+        return String(Character(Unicode.Scalar(UInt8(number)))).lowercased()
+            .flatMap(plainLetters)
     }
 
     private static let table: [Character: String] = {

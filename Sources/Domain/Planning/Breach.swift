@@ -117,7 +117,7 @@ struct BreachSearch {
         if let due = forecast.due(network[activity]) {
             return forecast.finish(of: activity) > due
         }
-        let binding = forecast.binding(of: activity)
+        let binding = forecast.binding(of: activity, in: network)
         return binding == .report || binding == .today
     }
 }

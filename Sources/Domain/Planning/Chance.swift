@@ -40,9 +40,9 @@ extension Forecast {
         }
         var random = SplitMix64(seed: seed)
         var finishes = Array(repeating: [Int32](), count: promised.count)
-        draw(runs, in: network, slips, &random) { times in
+        draw(runs, in: network, slips, &random) { course in
             for (row, activity) in promised.enumerated() {
-                finishes[row].append(times[Int(activity)].end)
+                finishes[row].append(course.times(of: activity).end)
             }
         }
         return zip(promised, finishes).compactMap { Chance($0, network[$0], $1.sorted()) }
@@ -53,7 +53,7 @@ extension Forecast {
         in network: PlanNetwork,
         _ slips: [Double],
         _ random: inout SplitMix64,
-        each: (ContiguousArray<Times>) -> Void
+        each: (Forecast) -> Void
     ) {
         let plan = CompiledPlan(network, bounds)
         let uncertain = uncertainActivities(in: network, slips)
@@ -62,8 +62,8 @@ extension Forecast {
             for activity in uncertain {
                 course.bounds[Int(activity)] = draw(network[activity], slips, &random)
             }
-            plan.pass(course.bounds, workdays, &course.times, &course.bindings)
-            each(course.times)
+            plan.pass(course.bounds, workdays, &course.positions)
+            each(course)
         }
     }
 

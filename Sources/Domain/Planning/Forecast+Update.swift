@@ -23,44 +23,50 @@ extension Forecast {
         changed: some Sequence<Int32>
     ) -> [PlanMove] {
         var queue = RankQueue(places: network.activities.count)
-        let known = bounds.count
-        for activity in changed where activity < known {
+        var before: [Int32: Times] = [:]
+        for activity in changed where isKnown(activity) {
+            before[activity] = times(of: activity)
             bounds[Int(activity)] = bound(of: activity, in: network)
+            positions[Int(activity)] = Forecast.unsettled
             queue.insert(network.order.rank[Int(activity)])
         }
-        for activity in Int32(known)..<network.count {
-            admit(bound(of: activity, in: network))
+        for activity in count..<network.count {
+            bounds.append(bound(of: activity, in: network))
+            positions.append(Forecast.unsettled)
             queue.insert(network.order.rank[Int(activity)])
         }
-        return follow(&queue, in: network, known: known)
+        return follow(&queue, in: network, from: before)
+    }
+
+    /// Stands for the position of what was added or has other facts than before.
+    private static let unsettled = Int32.min
+
+    /// Whether it has a position, and has not been named already.
+    private func isKnown(_ activity: Int32) -> Bool {
+        activity < count && positions[Int(activity)] != Forecast.unsettled
     }
 
     private func bound(of activity: Int32, in network: PlanNetwork) -> OwnBound {
         OwnBound(network.activities[Int(activity)], workdays: workdays, today: today)
     }
 
-    private mutating func admit(_ bound: OwnBound) {
-        bounds.append(bound)
-        times.append(Times(begin: .min, end: .min, count: .min))
-        bindings.append(Binding.plan.raw)
-    }
-
     private mutating func follow(
         _ queue: inout RankQueue,
         in network: PlanNetwork,
-        known: Int
+        from before: [Int32: Times]
     ) -> [PlanMove] {
         var moves: [PlanMove] = []
         while let place = queue.popFirst() {
-            let activity = Int(network.order.activities[Int(place)])
-            let settled = settle(Int32(activity), in: network)
-            bindings[activity] = settled.binding
-            if settled.times == times[activity] { continue }
-            if activity < known, let move = PlanMove(activity, times[activity], settled.times) {
-                moves.append(move)
-            }
-            times[activity] = settled.times
-            for link in network.outgoing[Int32(activity)] {
+            let activity = network.order.activities[Int(place)]
+            let last = positions[Int(activity)]
+            let next = position(of: activity, in: network)
+            if next == last { continue }
+            let old = last == Forecast.unsettled ? before[activity] : times(at: last, of: activity)
+            positions[Int(activity)] = next
+            let new = times(at: next, of: activity)
+            if old == new { continue }
+            if let old, let move = PlanMove(activity, old, new) { moves.append(move) }
+            network.outgoing.forEach(of: activity) { link in
                 queue.insert(network.order.rank[Int(network.links[Int(link)].to)])
             }
         }
@@ -70,10 +76,10 @@ extension Forecast {
 
 extension PlanMove {
     /// Nil where both days stay, as when a day's work becomes a milestone.
-    fileprivate init?(_ activity: Int, _ old: Times, _ new: Times) {
+    fileprivate init?(_ activity: Int32, _ old: Times, _ new: Times) {
         guard old.start != new.start || old.finish != new.finish else { return nil }
         self.init(
-            activity: Int32(activity),
+            activity: activity,
             oldStart: old.start,
             oldFinish: old.finish,
             newStart: new.start,
@@ -82,33 +88,50 @@ extension PlanMove {
     }
 }
 
-/// The days of one activity and what binds them.
-struct Settled {
-    var times: Times
-    var binding: RawBinding
-}
-
 extension Forecast {
-    /// Where the activity comes to lie as its prerequisites lie now.
-    ///
-    /// `held` asks what if one link's prerequisite lay at other times.
-    func settle(
-        _ activity: Int32,
-        in network: PlanNetwork,
-        held: (link: Int32, times: Times)? = nil
-    ) -> Settled {
+    /// What if one link's prerequisite lay at other times.
+    typealias Held = (link: Int32, times: Times)
+
+    /// The finish position that the activity's own facts and its prerequisites leave.
+    @inline(__always)
+    func position(of activity: Int32, in network: PlanNetwork, held: Held? = nil) -> Int32 {
         let own = bounds[Int(activity)]
         var position = own.floor
-        var binding = RawBinding(own.binding)
-        for link in network.incoming[activity] {
-            guard let arc = Arc(network.links[Int(link)], link, into: own) else { continue }
-            let asHeld = held?.link == link ? held?.times : nil
-            let after = arc.position(after: asHeld ?? times[Int(arc.from)], own, workdays)
-            if after > position {
+        network.incoming.forEach(of: activity) { link in
+            if let after = self.position(after: link, own, network, held) {
+                position = max(position, after)
+            }
+        }
+        return min(position, OwnBound.horizon)
+    }
+
+    /// The link that leaves the latest position; nil where the activity's own facts do.
+    func bindingLink(of activity: Int32, in network: PlanNetwork) -> Int32? {
+        let own = bounds[Int(activity)]
+        var position = own.floor
+        var binding: Int32?
+        network.incoming.forEach(of: activity) { link in
+            if let after = self.position(after: link, own, network, nil), after > position {
                 position = after
                 binding = link
             }
         }
-        return Settled(times: own.times(at: position, workdays), binding: binding)
+        return binding
+    }
+
+    /// The position that one link leaves; nil where it no longer binds.
+    @inline(__always)
+    private func position(
+        after number: Int32,
+        _ own: OwnBound,
+        _ network: PlanNetwork,
+        _ held: Held?
+    ) -> Int32? {
+        let link = network.links[Int(number)]
+        let prerequisite = bounds[Int(link.from)]
+        guard let arc = Arc(link, of: prerequisite, into: own) else { return nil }
+        if let held, held.link == number { return arc.position(after: held.times, own, workdays) }
+        return arc.position(
+            after: positions[Int(link.from)], of: prerequisite, own, workdays)
     }
 }

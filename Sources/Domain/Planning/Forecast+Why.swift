@@ -10,12 +10,12 @@ extension Forecast {
     /// The chain from the activity back to the one that its own facts bind.
     ///
     /// Every step but the last is bound by a link, and the next step is the
-    /// activity which that link waits for. Complexity: O(steps).
+    /// activity which that link waits for. Complexity: O(links of the steps).
     public func why(_ activity: Int32, in network: PlanNetwork) -> [PlanStep] {
         var steps: [PlanStep] = []
         var next: Int32? = activity
         while let activity = next {
-            steps.append(PlanStep(activity: activity, binding: binding(of: activity)))
+            steps.append(PlanStep(activity: activity, binding: binding(of: activity, in: network)))
             next = bindingPrerequisite(of: activity, in: network)
         }
         return steps
@@ -48,18 +48,18 @@ extension Forecast {
     }
 
     private func isOutOfSequence(_ link: PlanLink) -> Bool {
-        let to = Int(link.to)
-        let arc = Arc(binding: link, into: bounds[to])
-        if arc.isToFinish, !bounds[to].isDone { return false }
-        let time = Day(number: arc.time(of: times[Int(arc.from)]))
+        let own = bounds[Int(link.to)]
+        let arc = Arc(binding: link, of: bounds[Int(link.from)], into: own)
+        if arc.isToFinish, !own.isDone { return false }
+        let time = Day(number: arc.time(of: times(of: link.from)))
         let allowed =
             link.unit == .working
             ? workdays.day(time, plusWorkdays: link.lag) : time.advanced(by: Int(link.lag))
-        return (arc.isToFinish ? times[to].end : times[to].begin) < allowed.number
+        let times = times(of: link.to)
+        return (arc.isToFinish ? times.end : times.begin) < allowed.number
     }
 
     func bindingPrerequisite(of activity: Int32, in network: PlanNetwork) -> Int32? {
-        let raw = bindings[Int(activity)]
-        return raw >= 0 ? network.links[Int(raw)].from : nil
+        bindingLink(of: activity, in: network).map { network.links[Int($0)].from }
     }
 }

@@ -35,8 +35,8 @@ public struct Forecast: Sendable {
     public let today: Day
     public let workdays: WorkTable
     var bounds: ContiguousArray<OwnBound>
-    var times: ContiguousArray<Times>
-    var bindings: ContiguousArray<RawBinding>
+    /// The position of each finish; days and bindings follow from it.
+    var positions: ContiguousArray<Int32>
 
     /// Computes the whole plan.
     ///
@@ -47,42 +47,34 @@ public struct Forecast: Sendable {
         bounds = network.activities.mapContiguously {
             OwnBound($0, workdays: workdays, today: today)
         }
-        times = ContiguousArray(repeating: Times(begin: 0, end: 0, count: 0), count: bounds.count)
-        bindings = ContiguousArray(repeating: 0, count: bounds.count)
-        CompiledPlan(network, bounds).pass(bounds, workdays, &times, &bindings)
+        positions = ContiguousArray(repeating: 0, count: bounds.count)
+        for activity in network.order.activities {
+            positions[Int(activity)] = position(of: activity, in: network)
+        }
     }
 
     /// How many activities it knows.
     var count: Int32 { Int32(bounds.count) }
 
     /// The first day, or the day of a milestone.
-    public func start(of activity: Int32) -> Day { times[Int(activity)].start }
+    public func start(of activity: Int32) -> Day { times(of: activity).start }
 
     /// The last day, or the day of a milestone.
-    public func finish(of activity: Int32) -> Day { times[Int(activity)].finish }
+    public func finish(of activity: Int32) -> Day { times(of: activity).finish }
 
-    public func binding(of activity: Int32) -> Binding { Binding(bindings[Int(activity)]) }
-}
-
-/// A link's number, or a negative reason: one word in the passes.
-typealias RawBinding = Int32
-
-extension Binding {
-    private static let reasons: [Binding] = [.actual, .started, .report, .plan, .today]
-
-    init(_ raw: RawBinding) {
-        self = raw >= 0 ? .link(raw) : Binding.reasons[Int(-1 - raw)]
+    /// What decides where the activity lies.
+    ///
+    /// Complexity: O(links of the activity).
+    public func binding(of activity: Int32, in network: PlanNetwork) -> Binding {
+        bindingLink(of: activity, in: network).map(Binding.link) ?? bounds[Int(activity)].binding
     }
 
-    var raw: RawBinding {
-        switch self {
-        case .actual: -1
-        case .started: -2
-        case .report: -3
-        case .plan: -4
-        case .today: -5
-        case .link(let number): number
-        }
+    func times(of activity: Int32) -> Times {
+        times(at: positions[Int(activity)], of: activity)
+    }
+
+    func times(at position: Int32, of activity: Int32) -> Times {
+        bounds[Int(activity)].times(at: position, workdays)
     }
 }
 

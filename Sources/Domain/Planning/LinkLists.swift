@@ -50,6 +50,16 @@ struct LinkLists: Sendable {
         if link < 0 { firsts[Int(activity)] = next } else { nexts[Int(link)] = next }
     }
 
+    /// Walks the links of one activity without keeping hold of the lists.
+    @inline(__always)
+    func forEach(of activity: Int32, _ body: (Int32) -> Void) {
+        var at = firsts[Int(activity)]
+        while at >= 0 {
+            body(at)
+            at = nexts[Int(at)]
+        }
+    }
+
     subscript(activity: Int32) -> LinkList {
         LinkList(nexts: nexts, at: firsts[Int(activity)])
     }

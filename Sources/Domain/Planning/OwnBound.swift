@@ -24,8 +24,13 @@ struct OwnBound: Sendable {
     var duration: Int32
     /// The start where it is a fact, otherwise the earliest.
     var begin: Int32
-    var binding: Int8
+    var reason: Ground
     var traits: Traits
+
+    /// What decides the floor.
+    enum Ground: UInt8 {
+        case actual, started, report, plan, today
+    }
 
     struct Traits: OptionSet {
         let rawValue: UInt8
@@ -44,7 +49,7 @@ struct OwnBound: Sendable {
         floor = 0
         duration = activity.duration
         begin = .min
-        binding = 0
+        reason = .today
         traits = activity.isMilestone ? .milestone : []
         if activity.unit == .working { traits.insert(.working) }
         if let finish = activity.actualFinish {
@@ -112,17 +117,27 @@ struct OwnBound: Sendable {
         duration = min(duration, max(span, 1))
     }
 
-    private mutating func bind(_ position: Int32, _ reason: Binding) {
+    private mutating func bind(_ position: Int32, _ reason: Ground) {
         floor = position
-        binding = Int8(truncatingIfNeeded: reason.raw)
+        self.reason = reason
     }
 
-    private mutating func raise(to position: Int32, _ reason: Binding) {
+    private mutating func raise(to position: Int32, _ reason: Ground) {
         if position > floor { bind(position, reason) }
     }
 }
 
 extension OwnBound {
+    var binding: Binding {
+        switch reason {
+        case .actual: .actual
+        case .started: .started
+        case .report: .report
+        case .plan: .plan
+        case .today: .today
+        }
+    }
+
     /// No finish lies later, so that no plan however long ends the numbers.
     static let horizon: Int32 = 1 << 28
 

@@ -25,50 +25,41 @@ extension Forecast {
     ///
     /// Complexity: O(activities + links).
     public func slack(in network: PlanNetwork) -> Slack {
-        Slack(self, network, CompiledPlan(network, bounds))
+        Slack(self, network)
     }
 }
 
 extension Slack {
-    fileprivate init(_ forecast: Forecast, _ network: PlanNetwork, _ plan: CompiledPlan) {
+    fileprivate init(_ forecast: Forecast, _ network: PlanNetwork) {
         latest = network.activities.mapContiguously { $0.deadline?.number ?? .max }
         spare = ContiguousArray(repeating: 0, count: latest.count)
-        for place in plan.places.indices.reversed() {
-            let activity = plan.places[place].activity
+        for activity in network.order.activities.reversed() {
             if forecast.bounds[Int(activity)].isDone { latest[Int(activity)] = .max }
             guard latest[Int(activity)] != .max else { continue }
             let position = settle(activity, forecast)
-            for arc in plan.arcs(at: place) { bind(arc, by: position, of: activity, forecast) }
+            network.incoming.forEach(of: activity) { link in
+                bind(network.links[Int(link)], by: position, forecast)
+            }
         }
     }
 
     /// Moves the latest finish back to a day the activity can finish on and answers its position.
     private mutating func settle(_ activity: Int32, _ forecast: Forecast) -> Int32 {
-        let own = forecast.bounds[Int(activity)]
-        let times = forecast.times[Int(activity)]
         let day = max(latest[Int(activity)], -OwnBound.horizon)
-        guard own.isWorking else {
-            latest[Int(activity)] = day
-            spare[Int(activity)] = day - times.end
-            return day
-        }
-        let position = forecast.workdays.count(through: day)
-        latest[Int(activity)] = forecast.workdays.day(position)
-        spare[Int(activity)] = position - times.count
+        let isWorking = forecast.bounds[Int(activity)].isWorking
+        let position = isWorking ? forecast.workdays.count(through: day) : day
+        latest[Int(activity)] = isWorking ? forecast.workdays.day(position) : day
+        spare[Int(activity)] = position - forecast.positions[Int(activity)]
         return position
     }
 
     /// Lets the prerequisite finish no later than the position of what waits for it allows.
-    private mutating func bind(
-        _ arc: Arc,
-        by position: Int32,
-        of activity: Int32,
-        _ forecast: Forecast
-    ) {
-        let (own, from) = (forecast.bounds[Int(activity)], forecast.bounds[Int(arc.from)])
+    private mutating func bind(_ link: PlanLink, by position: Int32, _ forecast: Forecast) {
+        let (own, from) = (forecast.bounds[Int(link.to)], forecast.bounds[Int(link.from)])
+        guard let arc = Arc(link, of: from, into: own) else { return }
         let time = arc.latestTime(for: position, own, forecast.workdays)
         guard let end = from.latestEnd(for: time, arc, forecast.workdays) else { return }
-        latest[Int(arc.from)] = min(latest[Int(arc.from)], end)
+        latest[Int(link.from)] = min(latest[Int(link.from)], end)
     }
 }
 

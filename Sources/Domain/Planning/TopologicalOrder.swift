@@ -95,14 +95,18 @@ extension TopologicalOrder {
         for activity in missing.indices where missing[activity] == 0 {
             activities.append(Int32(activity))
         }
-        var place = 0
-        while place < activities.count {
-            for link in network.outgoing[activities[place]] {
-                let follower = network.links[Int(link)].to
-                missing[Int(follower)] -= 1
-                if missing[Int(follower)] == 0 { activities.append(follower) }
+        var level = activities.indices
+        while !level.isEmpty {
+            for place in level {
+                network.outgoing.forEach(of: activities[place]) { link in
+                    let follower = network.links[Int(link)].to
+                    missing[Int(follower)] -= 1
+                    if missing[Int(follower)] == 0 { activities.append(follower) }
+                }
             }
-            place += 1
+            level = level.upperBound..<activities.count
+            // By number within a level, so that the passes walk their arrays forward.
+            activities[level].sort()
         }
         guard activities.count == missing.count else {
             throw Self.loop(among: missing, in: network)

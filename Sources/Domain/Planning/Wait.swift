@@ -18,18 +18,18 @@ extension Forecast {
     /// for. All else stays as it is forecast. Complexity: O(activities + links).
     public func waits(in network: PlanNetwork) -> [Wait] {
         (0..<network.count).compactMap { activity -> Wait? in
-            let link = bindings[Int(activity)]
-            guard link >= 0, let prerequisite = timesIfDue(network.links[Int(link)], in: network)
+            guard let link = bindingLink(of: activity, in: network),
+                let prerequisite = timesIfDue(network.links[Int(link)], in: network)
             else { return nil }
-            let held = settle(activity, in: network, held: (link, prerequisite))
-            let days = Int(times[Int(activity)].end - held.times.end)
+            let held = position(of: activity, in: network, held: (link, prerequisite))
+            let days = Int(times(of: activity).end - times(at: held, of: activity).end)
             return days > 0 ? Wait(activity: activity, link: link, days: days) : nil
         }
     }
 
     /// Where the link's prerequisite would lie, were it on time; nil when it is or has no date.
     private func timesIfDue(_ link: PlanLink, in network: PlanNetwork) -> Times? {
-        let arc = Arc(binding: link, into: bounds[Int(link.to)])
+        let arc = Arc(binding: link, of: bounds[Int(link.from)], into: bounds[Int(link.to)])
         let facts = network.activities[Int(link.from)]
         let due: Int32?
         if arc.isFromBegin, !facts.isMilestone {
@@ -37,7 +37,7 @@ extension Forecast {
         } else {
             due = self.due(facts)?.number
         }
-        guard let due, due < arc.time(of: times[Int(link.from)]) else { return nil }
+        guard let due, due < arc.time(of: times(of: link.from)) else { return nil }
         return Times(begin: due, end: due, count: workdays.count(through: due))
     }
 }

@@ -7,8 +7,9 @@ struct ForecastProgressTests {
     private let examples = PlanExamples.self
 
     private func alone(_ activity: PlanActivity, today: Int) -> (ClosedRange<Day>, Binding) {
-        let forecast = examples.forecast(.of([activity]), today: examples.march(today))
-        return (examples.days(forecast)[0], forecast.binding(of: 0))
+        let network = PlanNetwork.of([activity])
+        let forecast = examples.forecast(network, today: examples.march(today))
+        return (examples.days(forecast)[0], forecast.binding(of: 0, in: network))
     }
 
     @Test func `what has not begun is never forecast to start before today`() {
@@ -31,7 +32,7 @@ struct ForecastProgressTests {
         )
         let forecast = examples.forecast(network, today: examples.march(5))
         #expect(examples.days(forecast)[1] == examples.march(1)...examples.march(3))
-        #expect(forecast.binding(of: 1) == .actual)
+        #expect(forecast.binding(of: 1, in: network) == .actual)
         #expect(forecast.outOfSequence(in: network) == [0])
     }
 
@@ -64,7 +65,7 @@ struct ForecastProgressTests {
         )
         let forecast = examples.forecast(network)
         #expect(examples.days(forecast)[1] == examples.march(11)...examples.march(17))
-        #expect(forecast.binding(of: 1) == .link(0))
+        #expect(forecast.binding(of: 1, in: network) == .link(0))
     }
 
     @Test func `of equals the activity's own plan binds before a link, and the older link first`() {
@@ -77,7 +78,7 @@ struct ForecastProgressTests {
             ]
         )
         let forecast = examples.forecast(network)
-        #expect(forecast.binding(of: 1) == .plan)
-        #expect(forecast.binding(of: 2) == .link(1))
+        #expect(forecast.binding(of: 1, in: network) == .plan)
+        #expect(forecast.binding(of: 2, in: network) == .link(1))
     }
 }

@@ -24,7 +24,7 @@ struct ForecastTests {
         for activity in 0..<network.count {
             var alone = network
             for link in network.prerequisites(of: activity)
-            where forecast.binding(of: activity) != .link(link) {
+            where forecast.binding(of: activity, in: network) != .link(link) {
                 alone.removeLink(link)
             }
             #expect(
