@@ -27,6 +27,7 @@ struct PostgresSchema: Sendable {
     var head: String { "\(quoted).head" }
     var vault: String { "\(quoted).vault" }
     var checkpoint: String { "\(quoted).checkpoint" }
+    var ballots: String { "\(quoted).ballots" }
     var version: String { "\(quoted).schema_version" }
 
     /// The way from the empty database to the newest version; entries are only ever added.
@@ -70,7 +71,10 @@ struct PostgresSchema: Sendable {
                 SELECT position, date '1970-01-01' + day::integer AS day, stream, name, version,
                     payload, actor, cause, to_timestamp(recorded_at / 1000.0) AS recorded_at
                 FROM \(events);
+            """,
             """
+            CREATE TABLE \(ballots) (box text PRIMARY KEY, content bytea NOT NULL);
+            """,
         ]
     }
 }

@@ -16,30 +16,46 @@ public actor CityRuntime {
     /// How long to wait at first when the journal's answer was lost.
     nonisolated let firstWait: Duration
     let codec = EventCodec()
+    /// How many events lie between two checkpoints; 0 for none at all.
+    nonisolated let checkpointEvery: Int64
     private(set) var state: CityState
-    private(set) var waiting: [Waiting] = []
     /// The furthest position that anybody has told of.
     private var announced: Int64 = 0
     private var mustFollow = false
-    private var isWorking = false
+    var pastReading: Task<Void, any Error>?
+    var readPast: ReadPast?
+    /// Where the newest checkpoint stands, and the writing of the next.
+    var checkpointed: Int64
+    var checkpointWriting: Task<Void, Never>?
+    nonisolated private let inbox = Mutex(Inbox())
     nonisolated private let published: Mutex<Snapshot>
 
-    /// Reads the whole journal; refuses one with an event it cannot read.
+    /// Reads the journal, from its checkpoint on when there is one of this very
+    /// program; refuses one with an event it cannot read.
     public init(
         journal: some Journal, time: Timekeeper = Timekeeper(),
-        firstWait: Duration = .milliseconds(50),
+        firstWait: Duration = .milliseconds(50), checkpointEvery: Int = 10_000,
         logger: Logger = Logger(label: "tvaers.runtime")
     ) async throws {
         self.journal = journal
         self.time = time
         self.firstWait = firstWait
+        self.checkpointEvery = Int64(checkpointEvery)
         self.logger = logger
         let start = time.now
-        state = try await CityState(replaying: journal, codec, today: time.today)
+        let checkpoint =
+            checkpointEvery > 0 ? await CityCheckpoint.latest(of: journal, logger) : nil
+        checkpointed = checkpoint?.at ?? 0
+        state = try await CityState(
+            replaying: journal, after: checkpoint, codec, today: time.today)
         published = Mutex(Snapshot(state.seen(from: time.today)))
         let seconds = Double(time.now.milliseconds - start.milliseconds) / 1_000
         logger.info(
-            "city read", metadata: ["events": "\(state.position)", "seconds": "\(seconds)"])
+            "city read",
+            metadata: [
+                "events": "\(state.position)", "seconds": "\(seconds)",
+                "checkpoint": "\(checkpointed)",
+            ])
     }
 
     /// What readers see now.
@@ -65,13 +81,13 @@ public actor CityRuntime {
     /// Takes in what other nodes have written, and lets the day begin.
     public func follow() {
         mustFollow = true
-        work()
+        attend()
     }
 
     /// Takes in what other nodes have written, as far as somebody has told of it.
     func follow(to position: Int64) {
         announced = max(announced, position)
-        work()
+        attend()
     }
 
     /// Returns once this node has seen the position, or false after the wait.
@@ -94,30 +110,61 @@ public actor CityRuntime {
 
 // MARK: - The one worker
 
+/// Those who wait for the writer, and whether it is at work.
+private struct Inbox {
+    var waiting: [Waiting] = []
+    var isAttended = false
+}
+
 extension CityRuntime {
-    private func ask(_ request: Request) async throws -> Receipt {
+    nonisolated private func ask(_ request: Request) async throws -> Receipt {
         try await withCheckedThrowingContinuation { answer in
-            waiting.append(Waiting(request: request, answer: answer))
-            work()
+            attend { $0.append(Waiting(request: request, answer: answer)) }
         }
+    }
+
+    /// Starts the worker unless it is at work already.
+    nonisolated func attend(_ put: (inout [Waiting]) -> Void = { _ in }) {
+        let isAttended = inbox.withLock { inbox in
+            put(&inbox.waiting)
+            defer { inbox.isAttended = true }
+            return inbox.isAttended
+        }
+        if !isAttended { Task { await workUntilIdle() } }
     }
 
     private var isBehind: Bool { mustFollow || announced > state.position }
 
-    private func work() {
-        guard !isWorking, isBehind || !waiting.isEmpty else { return }
-        isWorking = true
-        Task { await workUntilIdle() }
+    private func workUntilIdle() async {
+        repeat {
+            if isBehind { await followJournal() }
+            await takePast()
+            let group = nextGroup()
+            if !group.isEmpty || state.outlook.today < time.today { await write(group) }
+            beginCheckpoint(after: checkpointEvery)
+            // Those just answered may ask again, and be in the next group together.
+            await Task.yield()
+        } while !isIdle()
     }
 
-    private func workUntilIdle() async {
-        while isBehind || !waiting.isEmpty {
-            if isBehind { await followJournal() }
-            let group = Array(waiting.prefix(256))
-            waiting.removeFirst(group.count)
-            if !group.isEmpty || state.outlook.today < time.today { await write(group) }
+    /// How many wait for the next group.
+    nonisolated var waitingCount: Int { inbox.withLock { $0.waiting.count } }
+
+    private func nextGroup() -> [Waiting] {
+        inbox.withLock { inbox in
+            let group = Array(inbox.waiting.prefix(256))
+            inbox.waiting.removeFirst(group.count)
+            return group
         }
-        isWorking = false
+    }
+
+    /// Whether there is nothing to do; the next who asks then starts the worker.
+    private func isIdle() -> Bool {
+        if isBehind || readPast != nil { return false }
+        return inbox.withLock { inbox in
+            inbox.isAttended = !inbox.waiting.isEmpty
+            return !inbox.isAttended
+        }
     }
 
     private func followJournal() async {

@@ -4,17 +4,18 @@ import Foundation
 import Journal
 
 extension CityState {
-    /// The state that the whole journal leads to.
-    init(replaying journal: some Journal, _ codec: EventCodec, today: Day) async throws {
+    /// The state that the whole journal leads to, read from the checkpoint on
+    /// where there is one.
+    init(
+        replaying journal: some Journal, after checkpoint: (city: CityCheckpoint, at: Int64)?,
+        _ codec: EventCodec, today: Day
+    ) async throws {
         self.init(today: today)
-        while true {
-            let page = try await journal.read(after: position, limit: 20_000)
-            guard let last = page.last else { break }
-            for (event, stored) in zip(try await codec.decode(page), page) {
-                apply(event, on: stored.day)
-            }
-            position = last.position
+        if let checkpoint {
+            timeline = Timeline(from: checkpoint.city.city, on: checkpoint.city.lastDay)
+            position = checkpoint.at
         }
+        position = try await timeline.replay(journal, codec, after: position)
         // Last, so that no content is older than the events: what comes later is followed.
         personal = try await PersonalData(reading: journal)
         _ = follow([])
@@ -30,6 +31,7 @@ extension CityState {
             var events: [CityEvent] = []
             for (event, stored) in zip(try await codec.decode(page), page) {
                 next.apply(event, on: stored.day)
+                next.requests.take(stored.cause)
                 try await next.personal.follow(event, reading: journal)
                 events.append(event)
             }
@@ -42,6 +44,27 @@ extension CityState {
     /// Where the notices of passing time stopped: the last day that is written.
     private func lastNoticeDay(before today: Day) -> Day {
         min(today, timeline.lastDay ?? today)
+    }
+}
+
+extension Timeline {
+    /// Takes in the events after the position, up to the last one or to the
+    /// journal's end, and answers how far it has come.
+    mutating func replay(
+        _ journal: any Journal, _ codec: EventCodec, after position: Int64,
+        upTo last: Int64 = .max
+    ) async throws -> Int64 {
+        var position = position
+        while position < last {
+            let page = try await journal.read(
+                after: position, limit: Int(min(20_000, last - position)))
+            guard let end = page.last else { break }
+            for (event, stored) in zip(try await codec.decode(page), page) {
+                apply(event, on: stored.day)
+            }
+            position = end.position
+        }
+        return position
     }
 }
 

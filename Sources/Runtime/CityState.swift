@@ -6,10 +6,11 @@ import HashTreeCollections
 ///
 /// The writer changes a copy and publishes it once the journal has it.
 struct CityState: Sendable {
-    private(set) var timeline = Timeline()
+    var timeline = Timeline()
     private(set) var outlook: Outlook
     var personal = PersonalData()
     var position: Int64 = 0
+    var requests = RecentRequests()
     private var workdays: WorkTable
     private var calendar: WorkCalendar
 
@@ -76,22 +77,38 @@ extension CityState {
     ///
     /// They are already applied to this state; refused, it leaves no trace.
     mutating func take(_ submission: Submission, today: Day) throws(Refused) -> [DatedEvent] {
+        try requests.requireNew(submission.cause)
         let day = min(submission.day ?? today, today)
-        var draft = timeline
-        var events: [DatedEvent] = []
-        for command in submission.commands {
-            try draft.latest.permit(command, to: submission.viewer)
-            for event in try draft.latest.decide(command, on: day) {
-                draft.apply(event, on: day)
-                events.append(DatedEvent(event: event, day: day))
-            }
-        }
-        timeline = draft
+        let events = try decide(submission, on: day)
+        if !events.isEmpty { requests.take(submission.cause) }
         for write in submission.vault + events.flatMap(\.event.farewell) {
             personal.apply(write)
         }
         let touched = follow(events.map(\.event))
         return events + notices(for: touched)
+    }
+
+    /// Decides command after command and applies what each leads to.
+    private mutating func decide(
+        _ submission: Submission, on day: Day
+    ) throws(Refused) -> [DatedEvent] {
+        // A lone command is refused before anything is applied. To keep the
+        // state of before would cost a copy of all that is changed.
+        let before = submission.commands.count > 1 ? timeline : nil
+        var events: [DatedEvent] = []
+        do {
+            for command in submission.commands {
+                try city.permit(command, to: submission.viewer)
+                for event in try city.decide(command, on: day, for: submission.viewer) {
+                    apply(event, on: day)
+                    events.append(DatedEvent(event: event, day: day))
+                }
+            }
+        } catch {
+            if let before { timeline = before }
+            throw error
+        }
+        return events
     }
 
     /// Lets the days pass one by one up to `today`, and answers the notices for

@@ -20,17 +20,12 @@ struct EventCodec: Sendable {
         Slice.allCases.flatMap { slice in slice.eventNames.map { ($0, slice) } },
         uniquingKeysWith: { first, _ in first })
 
-    private let encoder: JSONEncoder
+    private let encoder = SortedJSONEncoder()
     private let decoder = JSONDecoder()
-
-    init() {
-        encoder = JSONEncoder()
-        encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
-    }
 
     func encode(_ event: CityEvent) -> (name: String, version: Int, payload: [UInt8]) {
         do {
-            let json = [UInt8](try data(of: event))
+            let json = try json(of: event)
             guard let colon = json.firstIndex(of: UInt8(ascii: ":")) else {
                 preconditionFailure("an event is an object with its name as the key")
             }
@@ -56,6 +51,9 @@ struct EventCodec: Sendable {
             case .area: .area(try decoder.decode(AreaEvent.self, from: json))
             case .initiative: .initiative(try decoder.decode(InitiativeEvent.self, from: json))
             case .activity: .activity(try decoder.decode(ActivityEvent.self, from: json))
+            case .forum: .forum(try decoder.decode(ForumEvent.self, from: json))
+            case .meeting: .meeting(try decoder.decode(MeetingEvent.self, from: json))
+            case .election: .election(try decoder.decode(ElectionEvent.self, from: json))
             case .account: .account(try decoder.decode(AccountEvent.self, from: json))
             case .workday: .workday(try decoder.decode(WorkdayEvent.self, from: json))
             }
@@ -66,12 +64,15 @@ struct EventCodec: Sendable {
 
     private static let opening = Array("{\"_0\":".utf8)
 
-    private func data(of event: CityEvent) throws -> Data {
+    private func json(of event: CityEvent) throws -> [UInt8] {
         switch event {
         case .organization(let event): try encoder.encode(event)
         case .area(let event): try encoder.encode(event)
         case .initiative(let event): try encoder.encode(event)
         case .activity(let event): try encoder.encode(event)
+        case .forum(let event): try encoder.encode(event)
+        case .meeting(let event): try encoder.encode(event)
+        case .election(let event): try encoder.encode(event)
         case .account(let event): try encoder.encode(event)
         case .workday(let event): try encoder.encode(event)
         }

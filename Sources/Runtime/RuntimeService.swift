@@ -3,6 +3,8 @@ import Journal
 import ServiceLifecycle
 
 /// Keeps a runtime up to date: with other nodes' writes, and with the calendar.
+///
+/// When it is shut down it leaves a checkpoint for the next start.
 public struct RuntimeService: Service {
     private let runtime: CityRuntime
 
@@ -28,5 +30,6 @@ public struct RuntimeService: Service {
                 }
             }
         }
+        await runtime.saveCheckpoint()
     }
 }

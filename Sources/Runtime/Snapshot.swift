@@ -10,6 +10,7 @@ public struct Snapshot: Sendable {
     let timeline: Timeline
     let outlook: Outlook
     private let workdays: WorkTable
+    private let foresight: Foresight
     private let past = PastOutlooks()
 
     init(_ state: CityState) {
@@ -18,25 +19,30 @@ public struct Snapshot: Sendable {
         personal = state.personal
         timeline = state.timeline
         outlook = state.outlook
+        foresight = Foresight(state.outlook)
         workdays = state.workTable
     }
 
     /// The city today.
     public var present: CityView {
         CityView(
-            city: timeline.latest, outlook: outlook, personal: personal, day: today,
+            city: timeline.latest, foresight: foresight, personal: personal, day: today,
             isPast: false, position: position)
     }
 
     /// The city as it was at the end of the day; a day to come is today.
-    public func asOf(_ day: Day) -> CityView {
+    ///
+    /// Nil on a day before the checkpoint that the city was read from, until
+    /// somebody has asked the runtime for it; see `CityRuntime.asOf`.
+    public func asOf(_ day: Day) -> CityView? {
         guard day < today else { return present }
-        let city = timeline.city(asOf: day)
-        let outlook = past.outlook(on: day) {
-            Outlook(of: city.activities, workdays: workTable(of: city), today: day)
+        guard let city = timeline.city(asOf: day) else { return nil }
+        let foresight = past.foresight(on: day) {
+            Foresight(
+                Outlook(of: city.activities, workdays: workTable(of: city), today: day))
         }
         return CityView(
-            city: city, outlook: outlook, personal: personal, day: day, isPast: true,
+            city: city, foresight: foresight, personal: personal, day: day, isPast: true,
             position: position)
     }
 
@@ -50,24 +56,27 @@ public struct Snapshot: Sendable {
 /// The city on one day, with what followed from it on that day.
 public struct CityView: Sendable {
     public let city: City
-    public let outlook: Outlook
+    /// The outlook, with what has been read from the city and it so far.
+    public let foresight: Foresight
     public let personal: PersonalData
     public let day: Day
     public let isPast: Bool
     public let position: Int64
+
+    public var outlook: Outlook { foresight.outlook }
 }
 
 /// The outlooks of the past days that somebody has asked for, a few at a time.
 private final class PastOutlooks: Sendable {
-    private let kept = Mutex<[(day: Day, outlook: Outlook)]>([])
+    private let kept = Mutex<[(day: Day, foresight: Foresight)]>([])
 
-    func outlook(on day: Day, compute: () -> Outlook) -> Outlook {
-        if let found = kept.withLock({ $0.first { $0.day == day }?.outlook }) { return found }
-        let outlook = compute()
+    func foresight(on day: Day, compute: () -> Foresight) -> Foresight {
+        if let found = kept.withLock({ $0.first { $0.day == day }?.foresight }) { return found }
+        let foresight = compute()
         kept.withLock { kept in
             if kept.count == 16 { kept.removeFirst() }
-            kept.append((day, outlook))
+            kept.append((day, foresight))
         }
-        return outlook
+        return foresight
     }
 }

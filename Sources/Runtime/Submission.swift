@@ -9,7 +9,8 @@ public struct Submission: Sendable {
     public var viewer: Viewer?
     /// The day that it counts from; nil, or a day to come, is today.
     public var day: Day?
-    /// A name for this very request, so that a repeat is recognized.
+    /// A name for this very request; a second one with the name `api/KEY/CONTENT`
+    /// is refused as a repeat, even when both come at the same time.
     public var cause: String
     /// Words and names that belong to the commands, for the vault.
     public var vault: [VaultWrite]

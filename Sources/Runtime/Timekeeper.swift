@@ -31,10 +31,19 @@ public struct Timekeeper: Sendable {
 
     /// The day that the moment falls on in Copenhagen.
     public static func day(of moment: Moment) -> Day {
+        Day(number: Int32((Double(localSeconds(of: moment)) / 86_400).rounded(.down)))
+    }
+
+    /// What the clock says at the moment in Copenhagen.
+    public static func clock(of moment: Moment) -> (hour: Int, minute: Int) {
+        let minutes = Int(localSeconds(of: moment) % 86_400 + 86_400) / 60 % 1_440
+        return (minutes / 60, minutes % 60)
+    }
+
+    private static func localSeconds(of moment: Moment) -> Int64 {
         let date = Date(timeIntervalSince1970: Double(moment.milliseconds) / 1_000)
         let offset = copenhagen?.secondsFromGMT(for: date) ?? 3_600
-        let seconds = moment.milliseconds / 1_000 + Int64(offset)
-        return Day(number: Int32((Double(seconds) / 86_400).rounded(.down)))
+        return moment.milliseconds / 1_000 + Int64(offset)
     }
 
     private static let copenhagen = TimeZone(identifier: "Europe/Copenhagen")

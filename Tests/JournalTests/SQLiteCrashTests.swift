@@ -29,6 +29,26 @@ struct SQLiteCrashTests {
         }
     }
 
+    @Test func `a checkpoint that was being written leaves the one before`() async throws {
+        try await inPlace(for: .sqlite) { place in
+            let journal = try SQLiteJournal(path: place.file)
+            try await journal.write(delays(1...5))
+            let older = Checkpoint(position: 3, format: "f", body: [UInt8](repeating: 1, count: 99))
+            try await journal.saveCheckpoint(older)
+            let file = URL(filePath: place.file + "-wal")
+            let before = try Data(contentsOf: file).count
+            let newer = Checkpoint(
+                position: 5, format: "f", body: [UInt8](repeating: 2, count: 300_000))
+            try await journal.saveCheckpoint(newer)
+            let log = try Data(contentsOf: file)
+            for length in stride(from: before, to: log.count, by: (log.count - before) / 13) {
+                #expect(try await checkpoint(of: place, with: log.prefix(length)) == older)
+            }
+            #expect(try await checkpoint(of: place, with: log) == newer)
+            try await journal.close()
+        }
+    }
+
     @Test func `a full disk is a fault, loses nothing acknowledged and heals`() async throws {
         try await inPlace(for: .sqlite) { place in
             let journal = try SQLiteJournal(path: place.file)
@@ -84,6 +104,19 @@ struct SQLiteCrashTests {
         #expect(try await journal.verify() == .sound(journal.head()))
         try await journal.close()
         return events.count
+    }
+
+    /// The checkpoint in a copy of the journal whose log is this; no event is lost.
+    private func checkpoint(of place: Place, with log: Data) async throws -> Checkpoint? {
+        let copy = place.folder.appending(path: "checkpoint-\(log.count)").path
+        try FileManager.default.copyItem(atPath: place.file, toPath: copy)
+        try log.write(to: URL(filePath: copy + "-wal"))
+        let journal = try SQLiteJournal(path: copy)
+        #expect(try await journal.head().position == 5)
+        #expect(try await journal.verify() == .sound(journal.head()))
+        let checkpoint = try await journal.latestCheckpoint()
+        try await journal.close()
+        return checkpoint
     }
 
     /// Appends until the disk is full.

@@ -25,6 +25,7 @@ struct Place {
     let name = "test_" + UUID().uuidString.lowercased().replacing("-", with: "_")
     private let subject: Subject
     private let memory = MemoryJournal()
+    private let memoryBallots = MemoryBallots()
 
     fileprivate init(_ subject: Subject) {
         self.subject = subject
@@ -42,6 +43,15 @@ struct Place {
         case .memory: memory
         case .sqlite: try SQLiteJournal(path: file)
         case .postgres: try await PostgresJournal(address: address, schema: name)
+        }
+    }
+
+    /// Opens the boxes beside the journal as one more process would.
+    func openBallots() throws -> any BallotStore {
+        switch subject {
+        case .memory: memoryBallots
+        case .sqlite: SQLiteBallots(besideJournal: file)
+        case .postgres: try PostgresBallots(address: address, schema: name)
         }
     }
 

@@ -36,9 +36,9 @@ struct FaultTests {
         async let first = runtime.take(.register("a"))
         await gate.isReached()
         async let failing = unavailability { try await runtime.take(.register("b")) }
-        while await runtime.waiting.count < 1 { await Task.yield() }
+        while runtime.waitingCount < 1 { await Task.yield() }
         async let repeated = unavailability { try await runtime.take(.register("b")) }
-        while await runtime.waiting.count < 2 { await Task.yield() }
+        while runtime.waitingCount < 2 { await Task.yield() }
         await gate.open()
         _ = try await first
         let faults = await [failing, repeated]

@@ -43,7 +43,7 @@ struct GoldenJournalTests {
         let hash = head.hash.map { String(UInt16($0) + 256, radix: 16).dropFirst() }.joined()
         #expect(
             "\(head.position) \(hash)"
-                == "106 f3513af1e361b95c8ff8775f5f68e5cf0f190817f690849a51a4839fff316f65")
+                == "149 3f61fb146e12b07befc5ce5a86f9570679ffb17da62b5982addf6e31bfdbbbd7")
     }
 
     @Test func `it leads to the city it has always led to`() async throws {
@@ -51,6 +51,22 @@ struct GoldenJournalTests {
         let lines = CityLines(of: runtime.city).lines
         let known = try goldenText("city.txt").split(separator: "\n").map(String.init)
         #expect(lines.difference(from: known).map(GoldenDifference.init) == [])
+    }
+
+    @Test func `the city at each of its positions survives a checkpoint`() throws {
+        let codec = EventCodec()
+        let program = Fingerprint(of: Array("a program".utf8))
+        var city = City()
+        for (position, line) in zip(Int64(1)..., lines) {
+            let stored = StoredEvent(
+                position: position, event: line.event, recordedAt: line.recordedAt, hash: [])
+            city.apply(try codec.decode(stored), on: line.event.day)
+            let written = CityCheckpoint(hash: [7], lastDay: line.event.day, city: city)
+            let read = try CityCheckpoint(
+                try written.written(at: position, by: program), by: program)
+            #expect(read.city == city)
+            #expect(read.lastDay == line.event.day)
+        }
     }
 
     private var lastDay: Day { lines.map(\.event.day).max() ?? Day(number: 0) }

@@ -25,7 +25,7 @@ struct GroupCommitTests {
                             .register(OrganizationID("forening-\(number)")), cause: "\(number)")
                     }
                 }
-                while await runtime.waiting.count < 63 { await Task.yield() }
+                while runtime.waitingCount < 63 { await Task.yield() }
                 await gate.open()
                 for try await receipt in group { #expect(receipt.position == 64) }
             }
@@ -47,7 +47,7 @@ struct GroupCommitTests {
         await gate.isReached()
         async let twice = refusal { try await runtime.take(.register("a")) }
         async let second = runtime.take(.register("b"))
-        while await runtime.waiting.count < 2 { await Task.yield() }
+        while runtime.waitingCount < 2 { await Task.yield() }
         await gate.open()
         _ = try await (first, second)
         #expect(await twice as? OrganizationRefusal == .idTaken("a"))

@@ -20,7 +20,7 @@ struct ImportTests {
                 try await journal.notices() == [
                     "2021-05-04 initiative/brobygning", "2021-05-04 initiative/byrum-hoerdumsgade",
                 ])
-            let before = runtime.snapshot.asOf(day("2021-05-03")).city.activities[.buildSpace]
+            let before = try await runtime.asOf(day("2021-05-03")).city.activities[.buildSpace]
             #expect(before?.breach == nil)
             #expect(runtime.city.activities[.buildSpace]?.breach?.since == day("2021-05-04"))
             let read = try await CityRuntime.started(on: try await place.open(), calendar)

@@ -24,7 +24,8 @@ struct RestartTests {
             #expect(after.present.city == before.present.city)
             #expect(after.present.outlook.breaches() == before.present.outlook.breaches())
             for day in days {
-                let (then, again) = (before.asOf(day), after.asOf(day))
+                let then = try #require(before.asOf(day))
+                let again = try #require(after.asOf(day))
                 #expect(again.city == then.city)
                 #expect(again.outlook.breaches() == then.outlook.breaches())
                 #expect(again.isPast == then.isPast)

@@ -47,6 +47,8 @@ final class FaultyJournal: Journal {
     private let journal: any Journal
     private let mishaps = Mutex<[Mishap]>([])
     private let unreadable = Mutex(0)
+    private let readingGate = Mutex<Gate?>(nil)
+    private let pagesRead = Mutex<[Int64]>([])
     private let attempts = Mutex(0)
 
     init(_ journal: any Journal) { self.journal = journal }
@@ -56,6 +58,12 @@ final class FaultyJournal: Journal {
     func plan(_ more: Mishap...) { mishaps.withLock { $0 += more } }
 
     func failReads(_ count: Int) { unreadable.withLock { $0 = count } }
+
+    /// Lets reads from the first event on wait for the gate.
+    func holdFirstPage(by gate: Gate) { readingGate.withLock { $0 = gate } }
+
+    /// The positions after which pages were read.
+    var reads: [Int64] { pagesRead.withLock { $0 } }
 
     func append(_ batch: Batch) async throws -> [StoredEvent] {
         attempts.withLock { $0 += 1 }
@@ -83,6 +91,8 @@ final class FaultyJournal: Journal {
             return left >= 0
         }
         if fails { throw FaultyJournal.fault(.read) }
+        pagesRead.withLock { $0.append(position) }
+        if position == 0, let gate = readingGate.withLock({ $0 }) { await gate.pass() }
         return try await journal.read(after: position, limit: limit)
     }
 

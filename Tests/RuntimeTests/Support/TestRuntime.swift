@@ -28,10 +28,12 @@ final class WallCalendar: Sendable {
 extension CityRuntime {
     /// A node on the journal, on the opening day unless the calendar says otherwise.
     static func started(
-        on journal: any Journal, _ calendar: WallCalendar = WallCalendar(Cast.opening)
+        on journal: any Journal, _ calendar: WallCalendar = WallCalendar(Cast.opening),
+        checkpointEvery: Int = 0
     ) async throws -> CityRuntime {
         try await CityRuntime(
             journal: journal, time: calendar.time, firstWait: .zero,
+            checkpointEvery: checkpointEvery,
             logger: Logger(label: "tests", factory: { _ in SwiftLogNoOpLogHandler() }))
     }
 
