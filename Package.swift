@@ -57,6 +57,7 @@ let package = Package(
             name: "Runtime",
             dependencies: [
                 "Domain", "Journal",
+                .product(name: "Crypto", package: "swift-crypto"),
                 .product(name: "HashTreeCollections", package: "swift-collections"),
                 .product(name: "Logging", package: "swift-log"),
                 .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
@@ -64,6 +65,14 @@ let package = Package(
             swiftSettings: strict
         ),
         .target(name: "Text", dependencies: ["Domain"], swiftSettings: strict),
+        .target(
+            name: "Papers",
+            dependencies: [
+                "Domain", "Text",
+                .product(name: "HashTreeCollections", package: "swift-collections"),
+            ],
+            swiftSettings: strict
+        ),
         .target(name: "Html", swiftSettings: strict),
         .target(
             name: "CityFiles",
@@ -85,7 +94,7 @@ let package = Package(
         .target(
             name: "Web",
             dependencies: [
-                "Domain", "Journal", "Runtime", "Text", "Html", "Documents",
+                "Domain", "Journal", "Runtime", "Papers", "Text", "Html", "Documents",
                 .product(name: "HashTreeCollections", package: "swift-collections"),
                 .product(name: "Logging", package: "swift-log"),
                 .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
@@ -149,6 +158,12 @@ let package = Package(
             swiftSettings: strict
         ),
         .testTarget(
+            name: "PapersTests",
+            dependencies: ["Domain", "Papers"],
+            resources: [.copy("Fixtures")],
+            swiftSettings: strict
+        ),
+        .testTarget(
             name: "RuntimeTests",
             dependencies: [
                 "Domain", "DomainTestSupport", "Journal", "JournalSQLite", "JournalPostgres",
@@ -190,7 +205,7 @@ if hasBenchmarks {
         .executableTarget(
             name: "tvaers-bench",
             dependencies: [
-                "Domain", "Journal", "JournalSQLite", "Runtime", "Web", "CityFiles",
+                "Domain", "Journal", "JournalSQLite", "Runtime", "Text", "Web", "CityFiles",
                 .product(name: "GRDB", package: "GRDB.swift"),
                 .product(name: "Hummingbird", package: "hummingbird"),
                 .product(name: "Logging", package: "swift-log"),

@@ -9,6 +9,7 @@ public enum AccountEvent: Equatable, Sendable, Codable {
     case closed(AccountClosed)
     case tokenIssued(TokenIssued)
     case tokenRevoked(TokenRevoked)
+    case guardOverruled(GuardOverrule)
 
     /// The names in the journal, which never change.
     enum CodingKeys: String, CodingKey, CaseIterable {
@@ -19,6 +20,7 @@ public enum AccountEvent: Equatable, Sendable, Codable {
         case closed = "account.closed"
         case tokenIssued = "token.issued"
         case tokenRevoked = "token.revoked"
+        case guardOverruled = "account.guard-overruled"
     }
 }
 

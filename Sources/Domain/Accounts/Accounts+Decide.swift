@@ -10,6 +10,7 @@ public enum AccountCommand: Equatable, Sendable {
     case close(PersonID)
     case issueToken(AccessToken)
     case revokeToken(TokenID)
+    case overruleGuard(GuardOverrule)
 }
 
 /// Why an account cannot be changed so.
@@ -90,6 +91,8 @@ extension Accounts {
         case .close(let person): try close(person)
         case .issueToken(let token): try issue(token)
         case .revokeToken(let id): try revoke(id)
+        case .overruleGuard(let overrule):
+            [.guardOverruled(try known(overrule.person, gives: overrule))]
         }
     }
 
@@ -156,6 +159,14 @@ extension Accounts {
             ? [] : [.tokenRevoked(TokenRevoked(token: id, person: token.person))]
     }
 
+    /// a named person answers for a text that the guard has stopped.
+    private func known(
+        _ person: PersonID, gives overrule: GuardOverrule
+    ) throws(AccountRefusal) -> GuardOverrule {
+        _ = try known(person)
+        return overrule
+    }
+
     private func known(_ person: PersonID) throws(AccountRefusal) -> Account {
         guard let account = accounts[person] else { throw .unknownAccount(person) }
         return account
@@ -187,6 +198,7 @@ extension Accounts {
             tokens[fact.token.id] = fact.token
             tokenByDigest[fact.token.digest] = fact.token.id
         case .tokenRevoked(let fact): tokens[fact.token]?.isRevoked = true
+        case .guardOverruled(let fact): overruled[fact.note] = fact.person
         }
     }
 }

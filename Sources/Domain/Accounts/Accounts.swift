@@ -2,12 +2,17 @@
 import HashTreeCollections
 
 /// Everybody who can sign in, and the keys of their programs.
-public struct Accounts: Equatable, Sendable {
+public struct Accounts: Equatable, Sendable, Codable {
     public internal(set) var accounts: TreeDictionary<PersonID, Account> = [:]
     public internal(set) var tokens: TreeDictionary<TokenID, AccessToken> = [:]
     var tokenByDigest: TreeDictionary<String, TokenID> = [:]
+    /// Texts that the CPR guard stopped and that somebody let in all the same.
+    public internal(set) var overruled: TreeDictionary<NoteID, PersonID> = [:]
 
     public init() {}
+
+    /// a text that was let in past the CPR guard stays inside.
+    public func mayPublish(_ note: NoteID) -> Bool { overruled[note] == nil }
 
     public subscript(person: PersonID) -> Account? { accounts[person] }
 

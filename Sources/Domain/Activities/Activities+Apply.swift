@@ -19,10 +19,7 @@ extension Activities {
         case .promiseBroken(let fact): breakPromise(fact, on: day)
         case .promiseRestored(let fact): restore(fact.activity)
         case .newDateAccepted(let fact): accept(fact, on: day)
-        case .breachContested(let fact):
-            change(fact.activity) {
-                $0.breach?.answer = .contested(reason: fact.reason, on: day)
-            }
+        case .breachContested(let fact): contest(fact, on: day)
         case .linked(let fact): link(fact.prerequisite)
         case .unlinked(let fact): unlink(fact.prerequisite)
         }
@@ -51,7 +48,7 @@ extension Activities {
         for link in prerequisites(of: fact.activity) + followers(of: fact.activity) {
             unlink(link.id)
         }
-        activities[fact.activity] = nil
+        if activities.removeValue(forKey: fact.activity) != nil { dropped.insert(fact.activity) }
         breached.remove(fact.activity)
         inInitiative[fact.initiative]?.removeAll { $0 == fact.activity }
     }
@@ -59,7 +56,9 @@ extension Activities {
     private mutating func report(_ fact: ProgressReported, on day: Day) {
         change(fact.activity) {
             $0.progress = fact.progress
-            $0.report = ReportSummary(day: day, cause: fact.cause, note: fact.note)
+            $0.reports.append(
+                ReportSummary(
+                    day: day, progress: fact.progress, cause: fact.cause, note: fact.note))
         }
         if fact.progress.finished != nil {
             breached.remove(fact.activity)
@@ -75,6 +74,7 @@ extension Activities {
         }
     }
 
+    /// whoever is told anew is asked anew, whatever they answered before.
     private mutating func breakPromise(_ fact: PromiseBroken, on day: Day) {
         guard let activity = activities[fact.activity] else { return }
         if activity.progress.finished == nil { breached.insert(activity.id) }
@@ -83,9 +83,12 @@ extension Activities {
                 $0.breach?.forecast = fact.forecast
                 $0.breach?.root = fact.root
                 $0.breach?.cause = fact.cause
+                $0.breach?.toldOn = day
+                $0.breach?.answer = nil
             } else {
                 $0.breach = BrokenPromise(
                     since: day,
+                    toldOn: day,
                     promised: fact.promised,
                     forecast: fact.forecast,
                     root: fact.root,
@@ -101,9 +104,34 @@ extension Activities {
     }
 
     private mutating func accept(_ fact: NewDateAccepted, on day: Day) {
+        let promised = activities[fact.activity]?.commitment
         promise(fact.commitment, for: fact.activity)
         change(fact.activity) {
             $0.breach?.answer = .accepted(until: fact.commitment, on: day)
+            $0.answers.append(
+                PromiseAnswer(
+                    day: day,
+                    by: $0.responsible,
+                    promised: promised,
+                    accepted: fact.commitment,
+                    reason: fact.reason
+                )
+            )
+        }
+    }
+
+    private mutating func contest(_ fact: BreachContested, on day: Day) {
+        change(fact.activity) {
+            $0.breach?.answer = .contested(reason: fact.reason, on: day)
+            $0.answers.append(
+                PromiseAnswer(
+                    day: day,
+                    by: $0.responsible,
+                    promised: $0.commitment,
+                    accepted: nil,
+                    reason: fact.reason
+                )
+            )
         }
     }
 

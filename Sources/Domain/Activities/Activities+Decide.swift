@@ -29,13 +29,16 @@ extension Activities {
         }
     }
 
+    /// an id is never used again, also not that of an activity given up.
     private func plan(
         _ draft: ActivityDraft,
         in organizations: Organizations,
         _ initiatives: Initiatives
     ) throws(ActivityRefusal) -> [ActivityEvent] {
         guard draft.id.isWellFormed else { throw .malformedID(draft.id.rawValue) }
-        guard activities[draft.id] == nil else { throw .idTaken(draft.id.rawValue) }
+        guard activities[draft.id] == nil, !dropped.contains(draft.id) else {
+            throw .idTaken(draft.id.rawValue)
+        }
         try requireOpen(draft.initiative, in: initiatives)
         let name = try check(draft, in: organizations)
         return [
@@ -46,7 +49,7 @@ extension Activities {
                     name: name,
                     responsible: draft.responsible,
                     plan: draft.plan,
-                    source: draft.source
+                    source: try source(draft.source)
                 )
             )
         ]
@@ -61,7 +64,8 @@ extension Activities {
         let activity = try open(draft.id, in: initiatives)
         try require(seen, isVersionOf: activity)
         guard activity.initiative == draft.initiative else {
-            throw .otherInitiative(activity.initiative)
+            let own = activity.initiative
+            throw .otherInitiative(own, name: initiatives[own]?.name ?? own.rawValue)
         }
         let name = try check(draft, in: organizations)
         if (name, draft.responsible, draft.plan)
@@ -128,7 +132,7 @@ extension Activities {
         }
         if let loop = loop(from: link.from, to: link.to) {
             let closed = loop + loop.prefix(1)
-            throw .loop(loop, names: closed.map { activities[$0]?.name ?? $0.rawValue })
+            throw .loop(loop, names: closed.map { activities[$0]?.name })
         }
         return [
             .linked(PrerequisiteLinked(prerequisite: link, initiative: waiting.initiative))

@@ -2,7 +2,6 @@
 import HashTreeCollections
 
 extension Activities {
-    /// who expects to be later than promised says why.
     func report(
         _ draft: ProgressDraft,
         of id: ActivityID,
@@ -12,22 +11,8 @@ extension Activities {
     ) throws(ActivityRefusal) -> [ActivityEvent] {
         let activity = try open(id, in: initiatives)
         try require(seen, isVersionOf: activity)
+        if let first = draft.refusals(for: activity, on: today).first { throw first }
         let progress = draft.progress
-        for day in [progress.started, progress.finished].compactMap({ $0 }) where day > today {
-            throw .reportInFuture(day, today: today)
-        }
-        if let started = progress.started, let finished = progress.finished, finished < started {
-            throw .finishedBeforeStarted(started: started, finished: finished)
-        }
-        if let expected = progress.expected, progress.finished == nil, expected.last < today {
-            throw .expectedInPast(expected.last, today: today)
-        }
-        let outcome = progress.finished ?? progress.expected?.last
-        if let outcome, let promised = activity.promisedDay, outcome > promised,
-            draft.cause == nil
-        {
-            throw .causeMissing
-        }
         if progress == activity.progress, draft.cause == activity.report?.cause, draft.note == nil {
             return []
         }
@@ -147,11 +132,45 @@ extension Activities {
         return try title(draft.name, field: "name")
     }
 
+    func source(_ text: String?) throws(ActivityRefusal) -> String? {
+        do {
+            return try CheckedText.source(text)
+        } catch {
+            throw .text(error)
+        }
+    }
+
     func title(_ text: String, field: String) throws(ActivityRefusal) -> String {
         do {
             return try CheckedText.check(text, as: .title, field: field)
         } catch {
             throw .text(error)
         }
+    }
+}
+
+extension ProgressDraft {
+    /// Everything that is wrong with the report by itself, for a form to show at once.
+    ///
+    /// who expects to be later than promised says why.
+    public func refusals(for activity: Activity, on today: Day) -> [ActivityRefusal] {
+        var refusals: [ActivityRefusal] = []
+        if let started = progress.started, started > today {
+            refusals.append(.startInFuture(started, today: today))
+        }
+        if let finished = progress.finished, finished > today {
+            refusals.append(.reportInFuture(finished, today: today))
+        }
+        if let started = progress.started, let finished = progress.finished, finished < started {
+            refusals.append(.finishedBeforeStarted(started: started, finished: finished))
+        }
+        if let expected = progress.expected, progress.finished == nil, expected.last < today {
+            refusals.append(.expectedInPast(expected.last, today: today))
+        }
+        let outcome = progress.finished ?? progress.expected?.last
+        if let outcome, let promised = activity.promisedDay, outcome > promised, cause == nil {
+            refusals.append(.causeMissing)
+        }
+        return refusals
     }
 }

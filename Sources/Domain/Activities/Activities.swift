@@ -2,7 +2,7 @@
 import HashTreeCollections
 
 /// Every activity, promise and prerequisite of the city.
-public struct Activities: Equatable, Sendable {
+public struct Activities: Equatable, Sendable, Codable {
     public internal(set) var activities: TreeDictionary<ActivityID, Activity> = [:]
     public internal(set) var prerequisites: TreeDictionary<PrerequisiteID, Prerequisite> = [:]
     /// In the order they were planned.
@@ -11,6 +11,8 @@ public struct Activities: Equatable, Sendable {
     var awaitedBy: TreeDictionary<ActivityID, [PrerequisiteID]> = [:]
     /// Those whose promise the forecast breaks.
     public internal(set) var breached: TreeSet<ActivityID> = []
+    /// Those that were given up; their ids are never used again.
+    var dropped: TreeSet<ActivityID> = []
 
     public init() {}
 

@@ -19,14 +19,25 @@ public struct Activity: Equatable, Sendable, Codable {
     public internal(set) var firstCommitment: Period?
     public internal(set) var pin: Pin?
     public internal(set) var progress = Progress()
-    /// The latest report, and why it says what it says.
-    public internal(set) var report: ReportSummary?
+    /// Every report, oldest first.
+    public internal(set) var reports: [ReportSummary] = []
     public internal(set) var breach: BrokenPromise?
+    /// What its owner has answered when it broke, oldest first; kept also when
+    /// the promise holds again.
+    public internal(set) var answers: [PromiseAnswer] = []
     public let source: String?
     public internal(set) var version = 1
 
     /// The last day that the promise allows.
     public var promisedDay: Day? { commitment?.last }
+
+    /// The latest report, and why it says what it says.
+    public var report: ReportSummary? { reports.last }
+
+    /// What was written last about the cause that stands now.
+    public var causeNote: NoteID? {
+        reports.last { $0.cause == report?.cause && $0.note != nil }?.note
+    }
 }
 
 /// How long the work is meant to take and from when.
@@ -81,9 +92,10 @@ public enum DelayCause: String, Codable, Sendable, CaseIterable {
     case funding, coordination, permit, hearing, supplier, staffing, weather, other
 }
 
-/// The latest report in short.
+/// A report in short.
 public struct ReportSummary: Equatable, Sendable, Codable {
     public let day: Day
+    public let progress: Progress
     public let cause: DelayCause?
     public let note: NoteID?
 }

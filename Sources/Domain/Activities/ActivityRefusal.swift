@@ -11,7 +11,8 @@ public enum ActivityRefusal: Refusal {
     case unknownPrerequisite(PrerequisiteID)
     case initiativeConcluded(on: Day)
     case durationOutOfRange(Int)
-    case otherInitiative(InitiativeID)
+    case otherInitiative(InitiativeID, name: String)
+    case startInFuture(Day, today: Day)
     case reportInFuture(Day, today: Day)
     case finishedBeforeStarted(started: Day, finished: Day)
     case expectedInPast(Day, today: Day)
@@ -19,7 +20,8 @@ public enum ActivityRefusal: Refusal {
     case alreadyPromised(Period)
     case promiseFinished(on: Day)
     case notBroken
-    case loop([ActivityID], names: [String])
+    /// Nil stands for one that whoever asked may not see.
+    case loop([ActivityID], names: [String?])
     case alreadyLinked(PrerequisiteID)
     case lagOutOfRange(Int)
     case changedMeanwhile(seen: Int, now: Int)
@@ -36,6 +38,7 @@ public enum ActivityRefusal: Refusal {
         case .initiativeConcluded: "activity.initiative-concluded"
         case .durationOutOfRange: "activity.duration-out-of-range"
         case .otherInitiative: "activity.other-initiative"
+        case .startInFuture: "progress.start-in-future"
         case .reportInFuture: "progress.in-future"
         case .finishedBeforeStarted: "progress.finished-before-started"
         case .expectedInPast: "progress.expected-in-past"
@@ -68,6 +71,7 @@ public enum ActivityRefusal: Refusal {
         case .unknownInitiative, .otherInitiative: "initiative"
         case .unknownPost: "responsible"
         case .durationOutOfRange: "workdays"
+        case .startInFuture: "started"
         case .reportInFuture, .finishedBeforeStarted: "finished"
         case .expectedInPast: "expected"
         case .causeMissing: "cause"
@@ -91,28 +95,37 @@ extension ActivityRefusal {
         case .unknownPrerequisite(let id): .unknown(da: "forudsætning", en: "prerequisite", id)
         case .initiativeConcluded(let day):
             Phrase(
-                da: "Indsatsen blev afsluttet den \(day) og kan ikke ændres.",
-                en: "The initiative was concluded on \(day) and cannot be changed.")
+                da: "Indsatsen blev afsluttet den \(day.danish) og kan ikke ændres.",
+                en: "The initiative was concluded on \(day.english) and cannot be changed.")
         case .durationOutOfRange(let days):
             Phrase(
                 da: "\(days) arbejdsdage går ikke. Skriv et tal fra 0 (milepæl) til 10.000.",
                 en: "\(days) working days will not do. Write 0 (milestone) to 10,000.")
-        case .otherInitiative(let id):
+        case .otherInitiative(_, let name):
             Phrase(
-                da: "Aktiviteten hører til \(id) og kan ikke flyttes.",
-                en: "The activity belongs to \(id) and cannot be moved.")
-        case .reportInFuture(let day, let today):
+                da: "Aktiviteten hører til “\(name)” og kan ikke flyttes.",
+                en: "The activity belongs to “\(name)” and cannot be moved.")
+        case .startInFuture(let day, let today), .reportInFuture(let day, let today):
             Phrase(
-                da: "\(day) er efter i dag (\(today)). Skriv det ventede tidspunkt i stedet.",
-                en: "\(day) is after today (\(today)). Write the expected time instead.")
+                da:
+                    "\(day.danish) er efter i dag (\(today.danish)). Skriv det ventede tidspunkt i stedet.",
+                en:
+                    "\(day.english) is after today (\(today.english)). Write the expected time instead."
+            )
         case .finishedBeforeStarted(let started, let finished):
             Phrase(
-                da: "Den kan ikke være færdig \(finished), før den begyndte \(started).",
-                en: "It cannot be finished on \(finished), before it started on \(started).")
+                da:
+                    "Den kan ikke være færdig \(finished.danish), før den begyndte \(started.danish).",
+                en:
+                    "It cannot be finished on \(finished.english), before it started on \(started.english)."
+            )
         case .expectedInPast(let day, let today):
             Phrase(
-                da: "Det ventede tidspunkt \(day) er før i dag (\(today)). Skriv et senere.",
-                en: "The expected time \(day) is before today (\(today)). Write a later one.")
+                da:
+                    "Det ventede tidspunkt \(day.danish) er før i dag (\(today.danish)). Skriv et senere.",
+                en:
+                    "The expected time \(day.english) is before today (\(today.english)). Write a later one."
+            )
         case .causeMissing:
             Phrase(
                 da: "Det bliver senere end lovet. Vælg årsagen til forsinkelsen.",
@@ -129,17 +142,20 @@ extension ActivityRefusal {
                 en: "\(period.phrase.english) is promised already. Choose another time.")
         case .promiseFinished(let day):
             Phrase(
-                da: "Den blev færdig \(day); der er ikke mere at love.",
-                en: "It was finished on \(day); there is nothing left to promise.")
+                da: "Den blev færdig \(day.danish); der er ikke mere at love.",
+                en: "It was finished on \(day.english); there is nothing left to promise.")
         case .notBroken:
             Phrase(
                 da: "Løftet holder efter prognosen; der er ikke noget at svare på.",
                 en: "The forecast keeps the promise; there is nothing to answer.")
         case .loop(_, let names):
             Phrase(
-                da: "De ville vente på hinanden i ring: \(names.joined(separator: " → ")).",
+                da: "De ville vente på hinanden i ring: "
+                    + names.map { $0 ?? "en aktivitet, du ikke har adgang til" }
+                    .joined(separator: " → ") + ".",
                 en: "They would wait for each other in a ring: "
-                    + "\(names.joined(separator: " → ")).")
+                    + names.map { $0 ?? "an activity that you may not see" }
+                    .joined(separator: " → ") + ".")
         case .alreadyLinked:
             Phrase(
                 da: "Den forudsætning findes allerede.", en: "That prerequisite exists already.")

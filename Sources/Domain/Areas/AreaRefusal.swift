@@ -9,12 +9,12 @@ public enum AreaRefusal: Refusal {
     case unknownPost(PostID)
     case unknownOrganization(OrganizationID)
     case unknownResponsibility(ResponsibilityID)
-    case nameTaken(String, by: AreaID)
+    case nameTaken(String, by: AreaID, name: String)
     case cannotLieIn(AreaKind, AreaKind)
     case impossibleCoordinate(Coordinate)
     case openRing
     case emptyBoundary
-    case postEnded(PostID, on: Day)
+    case postEnded(PostID, title: String, on: Day)
     case responsibleSince(Day)
     case endsBeforeItBegins(from: Day, to: Day)
     case alreadyEnded(on: Day)
@@ -78,15 +78,17 @@ extension AreaRefusal {
         case .unknownPost(let id): .unknown(da: "post", en: "post", id)
         case .unknownOrganization(let id): .unknown(da: "organisation", en: "organization", id)
         case .unknownResponsibility(let id): .unknown(da: "ansvar", en: "responsibility", id)
-        case .nameTaken(let name, let owner):
+        case .nameTaken(let name, _, let owner):
             Phrase(
-                da: "“\(name)” er allerede navn eller alias for \(owner). Vælg et andet navn.",
-                en: "“\(name)” already names \(owner). Choose another name."
+                da: "“\(name)” er allerede navn eller alias for “\(owner)”. Vælg et andet navn.",
+                en: "“\(name)” already names “\(owner)”. Choose another name."
             )
         case .cannotLieIn(let inner, let outer):
             Phrase(
-                da: "En \(inner.rawValue) kan ikke ligge i en \(outer.rawValue).",
-                en: "A \(inner.rawValue) cannot lie in a \(outer.rawValue)."
+                da: "Slagsen “\(inner.phrase.danish)” kan ikke ligge i “\(outer.phrase.danish)”. "
+                    + "Vælg en anden slags, eller et andet område at ligge i.",
+                en: "The kind “\(inner.phrase.english)” cannot lie in “\(outer.phrase.english)”. "
+                    + "Choose another kind, or another area to lie in."
             )
         case .impossibleCoordinate(let point):
             Phrase(
@@ -103,19 +105,21 @@ extension AreaRefusal {
                 da: "Grænsen er tom. Tegn den, eller skriv gaderne, der afgrænser området.",
                 en: "The boundary is empty. Draw it, or write the streets that delimit it."
             )
-        case .postEnded(let post, let day):
+        case .postEnded(_, let post, let day):
             Phrase(
-                da: "Posten \(post) blev nedlagt den \(day). Vælg en, der findes.",
-                en: "The post \(post) was abolished on \(day). Choose one that exists."
+                da: "Posten “\(post)” blev nedlagt den \(day.danish). Vælg en, der findes.",
+                en: "The post “\(post)” was abolished on \(day.english). Choose one that exists."
             )
         case .responsibleSince(let day):
             Phrase(
-                da: "En anden har ansvaret fra \(day). Vælg en senere dag.",
-                en: "Somebody else is responsible from \(day). Choose a later day."
+                da: "En anden har ansvaret fra den \(day.danish). Vælg en senere dag.",
+                en: "Somebody else is responsible from \(day.english). Choose a later day."
             )
         case .endsBeforeItBegins(let from, let to): .endsBeforeItBegins(from: from, to: to)
         case .alreadyEnded(let day):
-            Phrase(da: "Ansvaret sluttede allerede den \(day).", en: "It ended already on \(day).")
+            Phrase(
+                da: "Ansvaret sluttede allerede den \(day.danish).",
+                en: "It ended already on \(day.english).")
         case .changedMeanwhile: .changedMeanwhile
         }
     }

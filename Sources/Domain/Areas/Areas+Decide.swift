@@ -45,7 +45,7 @@ extension Areas {
                 name: name,
                 aliases: aliases,
                 parent: draft.parent,
-                source: draft.source
+                source: try source(draft.source)
             )
         )
         guard let boundary = draft.boundary else { return [registered] }
@@ -93,7 +93,7 @@ extension Areas {
         guard responsibilities[new.id] == nil else { throw .idTaken(new.id.rawValue) }
         _ = try known(new.area)
         guard let post = organizations[new.post] else { throw .unknownPost(new.post) }
-        if let to = post.to, to < new.from { throw .postEnded(new.post, on: to) }
+        if let to = post.to, to < new.from { throw .postEnded(new.post, title: post.title, on: to) }
         if case .department(let department) = new.scope, organizations[department] == nil {
             throw .unknownOrganization(department)
         }
@@ -152,7 +152,7 @@ extension Areas {
         for id: AreaID
     ) throws(AreaRefusal) {
         if let owner = area(named: name, kind: kind), owner.id != id {
-            throw .nameTaken(name, by: owner.id)
+            throw .nameTaken(name, by: owner.id, name: owner.name)
         }
     }
 
@@ -168,6 +168,14 @@ extension Areas {
         }
         for street in boundary.streets {
             _ = try title(street, field: "boundary")
+        }
+    }
+
+    func source(_ text: String?) throws(AreaRefusal) -> String? {
+        do {
+            return try CheckedText.source(text)
+        } catch {
+            throw .text(error)
         }
     }
 

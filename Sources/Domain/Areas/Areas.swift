@@ -2,7 +2,7 @@
 import HashTreeCollections
 
 /// Every area of the city and who answers for it.
-public struct Areas: Equatable, Sendable {
+public struct Areas: Equatable, Sendable, Codable {
     public internal(set) var areas: TreeDictionary<AreaID, Area> = [:]
     public internal(set) var responsibilities: TreeDictionary<ResponsibilityID, Responsibility> =
         [:]

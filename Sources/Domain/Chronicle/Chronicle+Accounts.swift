@@ -16,6 +16,10 @@ extension Chronicle {
                     da: "fik nøglen “\(fact.token.name)”",
                     en: "was given the key “\(fact.token.name)”")
             case .tokenRevoked: Phrase(da: "fik en nøgle spærret", en: "had a key revoked")
+            case .guardOverruled:
+                Phrase(
+                    da: "lod en tekst blive, som CPR-vagten havde standset",
+                    en: "let a text stay that the CPR guard had stopped")
             }
         return Phrase(da: "\(who.danish) \(what.danish).", en: "\(who.english) \(what.english).")
     }
@@ -32,6 +36,16 @@ extension Chronicle {
         switch event {
         case .excepted(let fact): excepted(fact.exception)
         case .restored(let fact): restored(fact.restored)
+        case .schoolHolidaySet(let fact):
+            Phrase(
+                da: "\(fact.holiday.name) varer fra \(fact.holiday.from.danish) til "
+                    + "\(fact.holiday.to.danish).",
+                en: "\(fact.holiday.name) lasts from \(fact.holiday.from.english) to "
+                    + "\(fact.holiday.to.english).")
+        case .schoolHolidayRemoved(let fact):
+            Phrase(
+                da: "Skoleferien fra \(fact.from.danish) er taget ud af tabellen.",
+                en: "The school holiday from \(fact.from.english) is taken out of the table.")
         }
     }
 

@@ -22,20 +22,14 @@ extension Chronicle {
                 da: "\(post(fact.by)) sagde nej til at overtage indsatsen.",
                 en: "\(post(fact.by)) declined to take the initiative over.")
         case .contributionStated(let fact): stated(fact)
+        case .contributionReported(let fact): reported(fact)
         case .published:
             Phrase(da: "Indsatsen blev offentlig.", en: "The initiative became public.")
         case .concluded:
             Phrase(da: "Indsatsen blev afsluttet.", en: "The initiative was concluded.")
-        case .programmeStarted(let fact): started(fact)
-        case .programmeLeaderNamed(let fact):
-            Phrase(
-                da: "\(post(fact.leader)) blev leder af \(name(of: fact.programme)).",
-                en: "\(post(fact.leader)) became the leader of \(name(of: fact.programme))."
-            )
-        case .programmeEnded(let fact):
-            Phrase(
-                da: "Programmet \(name(of: fact.programme)) sluttede.",
-                en: "The programme \(name(of: fact.programme)) ended.")
+        case .programmeStarted, .programmeLeaderNamed, .programmeEnded, .evaluationStarted,
+            .evaluationDelivered:
+            programmeSentence(of: event)
         }
     }
 
@@ -80,29 +74,5 @@ extension Chronicle {
         let changed = fields.filter(\.hasChanged).map(\.name)
         return changed.isEmpty
             ? Phrase(da: "intet er anderledes", en: "nothing is different") : .list(changed)
-    }
-
-    private func stated(_ fact: ContributionStated) -> Phrase {
-        let who = name(of: fact.organization)
-        let part = fact.part.map { ": \($0)" } ?? ""
-        return switch fact.stance {
-        case .asked:
-            Phrase(da: "\(who) blev spurgt, om de bidrager.", en: "\(who) was asked to contribute.")
-        case .contributes:
-            Phrase(da: "\(who) bidrager\(part).", en: "\(who) contributes\(part).")
-        case .notRelevant:
-            Phrase(
-                da: "\(who) svarede, at indsatsen ikke er relevant for dem\(part).",
-                en: "\(who) answered that the initiative is not relevant to them\(part).")
-        }
-    }
-
-    private func started(_ fact: ProgrammeStarted) -> Phrase {
-        let leader = fact.leader.map(post)
-        return Phrase(
-            da: "Programmet \(fact.name) begyndte "
-                + (leader.map { "med \($0) som leder." } ?? "uden en leder."),
-            en: "The programme \(fact.name) began "
-                + (leader.map { "with \($0) as its leader." } ?? "without a leader."))
     }
 }

@@ -39,15 +39,24 @@ extension Chronicle {
                 da: " Årsag: \(cause.phrase.danish).", en: " Cause: \(cause.phrase.english).")
         }
         if fact.root == fact.activity { return cause ?? .nothing }
-        let (root, who) = (name(of: fact.root), department(of: fact.rootResponsible))
+        let root = name(of: fact.root)
+        guard isTold(fact.root) else {
+            return Phrase(
+                da: " Det skyldes, at \(root.danish) er forsinket.",
+                en: " The reason is that \(root.english) is late.")
+        }
+        let who = department(of: fact.rootResponsible)
         return Phrase(
             da: " Det skyldes, at \(root.danish) hos \(who) er forsinket.",
             en: " The reason is that \(root.english), of \(who), is late.") + (cause ?? .nothing)
     }
 
+    /// What is not there for the reader has neither department nor cause.
+    private func isTold(_ id: ActivityID) -> Bool { activity(known: id) != nil }
+
     private func notice(_ fact: PromiseBroken) -> Phrase {
         let own = department(of: fact.responsible)
-        let other = department(of: fact.rootResponsible)
+        let other = isTold(fact.root) ? department(of: fact.rootResponsible) : own
         let both = Phrase.list(own == other ? [own] : [own, other])
         return Phrase(da: " \(both.danish) fik besked.", en: " \(both.english) got notice.")
     }

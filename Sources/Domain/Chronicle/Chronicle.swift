@@ -42,12 +42,21 @@ public struct Chronicle {
         return isForViewer(event) ? sentence : nil
     }
 
+    /// Whether the initiative, as far as it has been told, once touched one of
+    /// the areas and touches none of them any more.
+    public func hasLeft(_ initiative: InitiativeID?, _ areas: Set<AreaID>) -> Bool {
+        initiative.flatMap { told.initiatives[$0] }?.hasLeft(areas) ?? false
+    }
+
     private func sentence(of event: CityEvent) -> Phrase {
         switch event {
         case .organization(let event): sentence(of: event)
         case .area(let event): sentence(of: event)
         case .initiative(let event): sentence(of: event)
         case .activity(let event): sentence(of: event)
+        case .forum(let event): sentence(of: event)
+        case .meeting(let event): sentence(of: event)
+        case .election(let event): sentence(of: event)
         case .account(let event): sentence(of: event)
         case .workday(let event): sentence(of: event)
         }
@@ -57,14 +66,16 @@ public struct Chronicle {
     /// public, strangers read what came after.
     private func isForViewer(_ event: CityEvent) -> Bool {
         switch event {
-        case .organization, .area, .workday: true
+        case .organization, .area, .meeting, .workday: true
         case .initiative(let event): event.initiative.map(sees) ?? true
         case .activity(let event): sees(event.initiative)
+        case .forum(let event): isForViewer(event)
+        case .election(let event): isForViewer(event)
         case .account: viewer.has(.administrator) || viewer.has(.auditor)
         }
     }
 
-    private func sees(_ id: InitiativeID) -> Bool {
+    func sees(_ id: InitiativeID) -> Bool {
         if told.initiatives[id]?.isPublic == true { return true }
         guard var draft = city.initiatives[id] else { return false }
         draft.isPublic = false
@@ -88,9 +99,12 @@ extension InitiativeEvent {
         case .handedOver(let fact): fact.initiative
         case .handoverDeclined(let fact): fact.initiative
         case .contributionStated(let fact): fact.initiative
+        case .contributionReported(let fact): fact.initiative
         case .published(let fact): fact.initiative
         case .concluded(let fact): fact.initiative
-        case .programmeStarted, .programmeLeaderNamed, .programmeEnded: nil
+        case .programmeStarted, .programmeLeaderNamed, .programmeEnded, .evaluationStarted,
+            .evaluationDelivered:
+            nil
         }
     }
 }

@@ -6,6 +6,8 @@ public enum Forbidden: Refusal {
     case signIn
     case auditorsWriteNothing
     case needs(Role)
+    /// In one's own name only.
+    case onlyOneself
     /// Only those who work for the organization, or a coordinator.
     case needsOrganization(OrganizationID, name: String)
 
@@ -28,6 +30,11 @@ public enum Forbidden: Refusal {
             Phrase(
                 da: "Det kan kun en \(role.phrase.danish). Bed en af dem om det.",
                 en: "Only a \(role.phrase.english) can do this. Ask one of them."
+            )
+        case .onlyOneself:
+            Phrase(
+                da: "Det gør man kun i sit eget navn. Bed personen om selv at gøre det.",
+                en: "One does this in one's own name only. Ask the person to do it."
             )
         case .needsOrganization(_, let name):
             Phrase(
@@ -55,6 +62,7 @@ extension City {
     /// refuses a command that the viewer may not give.
     public func permit(_ command: CityCommand, to viewer: Viewer) throws(Forbidden) {
         guard viewer.isSignedIn else { throw .signIn }
+        try permitReader(of: command, to: viewer)
         if viewer.has(.administrator) { return }
         switch command {
         case .account(let command) where isOwnAffair(command, of: viewer): return
@@ -63,6 +71,9 @@ extension City {
         case .area: try requireCoordinator(viewer)
         case .initiative(let command): try permit(command, to: viewer)
         case .activity(let command): try permit(command, to: viewer)
+        case .forum(let command): try permit(command, to: viewer)
+        case .meeting(let command): try permit(command, to: viewer)
+        case .election(let command): try permit(command, to: viewer)
         }
     }
 
@@ -72,6 +83,7 @@ extension City {
         case .signOutEverywhere(let person): person == viewer.person
         case .issueToken(let token): token.person == viewer.person
         case .revokeToken(let id): accounts.tokens[id].map { $0.person == viewer.person } ?? false
+        case .overruleGuard(let overrule): overrule.person == viewer.person && viewer.isStaff
         case .open, .grant, .withdraw, .close: false
         }
     }
@@ -102,9 +114,12 @@ extension City {
         case .acceptHandover(let id), .declineHandover(let id, _):
             let offered = initiatives[id]?.handover.flatMap { organization(of: $0.to) }
             try require(viewer, worksFor: offered.map { [$0] } ?? [])
-        case .stateContribution(_, let organization, _, _):
+        case .stateContribution(_, let organization, _, _),
+            .reportContribution(_, let organization, _, _):
             try require(viewer, worksFor: [organization])
         case .startProgramme, .nameLeader, .endProgramme: try requireCoordinator(viewer)
+        case .startEvaluation(let id, _), .deliverEvaluation(let id, _):
+            try require(viewer, worksFor: evaluators(of: id))
         }
     }
 
@@ -154,14 +169,20 @@ extension City {
         activities[id].map { owners(of: $0.initiative) } ?? []
     }
 
-    private func requireCoordinator(_ viewer: Viewer) throws(Forbidden) {
+    /// Those who lead the programme, and those who evaluate it.
+    private func evaluators(of id: ProgrammeID) -> [OrganizationID] {
+        let posts = [initiatives[id]?.leader, initiatives[id]?.evaluation?.by]
+        return posts.compactMap { $0.flatMap(organization(of:)) }
+    }
+
+    func requireCoordinator(_ viewer: Viewer) throws(Forbidden) {
         if viewer.has(.coordinator) { return }
         if viewer.has(.auditor) { throw .auditorsWriteNothing }
         throw .needs(.coordinator)
     }
 
     /// Whoever works for the organization, or for one that it is a unit of.
-    private func require(
+    func require(
         _ viewer: Viewer,
         worksFor owners: [OrganizationID]
     ) throws(Forbidden) {
@@ -183,7 +204,9 @@ extension City {
     /// by those who work on them and by those who read everything.
     public func sees(_ initiative: Initiative, _ viewer: Viewer) -> Bool {
         if initiative.isPublic || viewer.readsAll { return true }
-        let posts = [initiative.owner] + activities.activities(of: initiative.id).map(\.responsible)
+        let posts =
+            [initiative.owner, initiative.handover?.to].compactMap { $0 }
+            + activities.activities(of: initiative.id).map(\.responsible)
         let parties = posts.compactMap(organization(of:)) + Array(initiative.contributions.keys)
         return parties.contains { party in
             viewer.works.contains { organizations.isWithin(party, $0) }

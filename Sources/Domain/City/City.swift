@@ -3,12 +3,16 @@
 /// The whole city as an immutable value: facts only, nothing computed.
 ///
 /// It holds the slices and routes events to them. The forecast is not a fact
-/// of the city, since it depends on what day it is; see `Outlook`.
-public struct City: Equatable, Sendable {
+/// of the city, since it depends on what day it is; see `Outlook`. A checkpoint
+/// writes every slice down as the compiler says it is made; see ADR 0014.
+public struct City: Equatable, Sendable, Codable {
     public internal(set) var organizations = Organizations()
     public internal(set) var areas = Areas()
     public internal(set) var initiatives = Initiatives()
     public internal(set) var activities = Activities()
+    public internal(set) var forums = Forums()
+    public internal(set) var meetings = Meetings()
+    public internal(set) var elections = Elections()
     public internal(set) var accounts = Accounts()
     public internal(set) var workdays = Workdays()
 
@@ -21,6 +25,9 @@ public struct City: Equatable, Sendable {
         case .area(let event): areas.apply(event)
         case .initiative(let event): initiatives.apply(event, on: day)
         case .activity(let event): activities.apply(event, on: day)
+        case .forum(let event): forums.apply(event, on: day)
+        case .meeting(let event): meetings.apply(event, on: day)
+        case .election(let event): elections.apply(event, on: day)
         case .account(let event): accounts.apply(event)
         case .workday(let event): workdays.apply(event)
         }

@@ -6,6 +6,9 @@ public enum CityCommand: Equatable, Sendable {
     case area(AreaCommand)
     case initiative(InitiativeCommand)
     case activity(ActivityCommand)
+    case forum(ForumCommand)
+    case meeting(MeetingCommand)
+    case election(ElectionCommand)
     case account(AccountCommand)
     case workday(WorkdayCommand)
 }
@@ -27,9 +30,7 @@ extension City {
     ) throws(Refused) -> [CityEvent] {
         do {
             return switch command {
-            case .organization(let command):
-                try organizations.decide(command).map(CityEvent.organization)
-                    + farewell(after: command).map(CityEvent.account)
+            case .organization(let command): try decide(command)
             case .area(let command):
                 try areas.decide(command, in: organizations).map(CityEvent.area)
             case .initiative(let command):
@@ -38,6 +39,13 @@ extension City {
             case .activity(let command):
                 try activities.decide(command, on: day, in: organizations, initiatives)
                     .map(CityEvent.activity)
+            case .forum(let command):
+                try forums.decide(command, on: day, in: organizations, areas, initiatives)
+                    .map(CityEvent.forum)
+            case .meeting(let command):
+                try meetings.decide(command, on: day, in: forums, organizations)
+                    .map(CityEvent.meeting)
+            case .election(let command): try decide(command, on: day)
             case .account(let command):
                 try accounts.decide(command, in: organizations).map(CityEvent.account)
             case .workday(let command):
@@ -48,6 +56,13 @@ extension City {
         } catch {
             preconditionFailure("every slice refuses with its own enum: \(error)")
         }
+    }
+
+    private func decide(_ command: OrganizationCommand) throws -> [CityEvent] {
+        let events = try organizations.decide(command)
+        try requireHandedOver(before: command)
+        return try events.map(CityEvent.organization)
+            + farewell(after: command).map(CityEvent.account)
     }
 
     /// Whoever is forgotten can no longer sign in.

@@ -6,13 +6,16 @@ public enum CityEvent: Equatable, Sendable {
     case area(AreaEvent)
     case initiative(InitiativeEvent)
     case activity(ActivityEvent)
+    case forum(ForumEvent)
+    case meeting(MeetingEvent)
+    case election(ElectionEvent)
     case account(AccountEvent)
     case workday(WorkdayEvent)
 }
 
 /// The slices, each with the type of its events.
 public enum Slice: CaseIterable, Sendable {
-    case organization, area, initiative, activity, account, workday
+    case organization, area, initiative, activity, forum, meeting, election, account, workday
 
     /// The names that the slice's events carry in the journal.
     public var eventNames: [String] {
@@ -21,6 +24,9 @@ public enum Slice: CaseIterable, Sendable {
         case .area: AreaEvent.CodingKeys.allCases.map(\.rawValue)
         case .initiative: InitiativeEvent.CodingKeys.allCases.map(\.rawValue)
         case .activity: ActivityEvent.CodingKeys.allCases.map(\.rawValue)
+        case .forum: ForumEvent.CodingKeys.allCases.map(\.rawValue)
+        case .meeting: MeetingEvent.CodingKeys.allCases.map(\.rawValue)
+        case .election: ElectionEvent.CodingKeys.allCases.map(\.rawValue)
         case .account: AccountEvent.CodingKeys.allCases.map(\.rawValue)
         case .workday: WorkdayEvent.CodingKeys.allCases.map(\.rawValue)
         }
@@ -35,6 +41,9 @@ extension CityEvent {
         case .area(let event): event.stream
         case .initiative(let event): event.stream
         case .activity(let event): "initiative/\(event.initiative)"
+        case .forum(let event): event.stream
+        case .meeting(let event): event.stream
+        case .election(let event): event.stream
         case .account(let event): "account/\(event.person)"
         case .workday: "calendar"
         }
@@ -82,11 +91,14 @@ extension InitiativeEvent {
         case .handedOver(let fact): "initiative/\(fact.initiative)"
         case .handoverDeclined(let fact): "initiative/\(fact.initiative)"
         case .contributionStated(let fact): "initiative/\(fact.initiative)"
+        case .contributionReported(let fact): "initiative/\(fact.initiative)"
         case .published(let fact): "initiative/\(fact.initiative)"
         case .concluded(let fact): "initiative/\(fact.initiative)"
         case .programmeStarted(let fact): "programme/\(fact.programme)"
         case .programmeLeaderNamed(let fact): "programme/\(fact.programme)"
         case .programmeEnded(let fact): "programme/\(fact.programme)"
+        case .evaluationStarted(let fact): "programme/\(fact.programme)"
+        case .evaluationDelivered(let fact): "programme/\(fact.programme)"
         }
     }
 }
@@ -121,6 +133,7 @@ extension AccountEvent {
         case .closed(let fact): fact.person
         case .tokenIssued(let fact): fact.token.person
         case .tokenRevoked(let fact): fact.person
+        case .guardOverruled(let fact): fact.person
         }
     }
 }
@@ -142,6 +155,10 @@ extension CityEvent {
         switch self {
         case .initiative(let event): event.note
         case .activity(let event): event.note
+        case .forum(let event): event.note
+        case .meeting(let event): event.note
+        case .election(let event): event.note
+        case .account(.guardOverruled(let fact)): fact.reason
         case .organization, .area, .account, .workday: nil
         }
     }
@@ -155,6 +172,8 @@ extension InitiativeEvent {
         case .handoverOffered(let fact): fact.reason
         case .handoverDeclined(let fact): fact.reason
         case .concluded(let fact): fact.outcome
+        case .contributionReported(let fact): fact.note
+        case .evaluationDelivered(let fact): fact.findings
         default: nil
         }
     }

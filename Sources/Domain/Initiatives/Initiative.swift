@@ -20,6 +20,8 @@ public struct Initiative: Equatable, Sendable, Codable {
     public internal(set) var purpose: NoteID?
     /// None means that it is for the whole city or for individuals.
     public internal(set) var areas: [AreaID]
+    /// Those that it once touched and no longer does, in the order they were left.
+    public internal(set) var formerAreas: [AreaID] = []
     public internal(set) var programme: ProgrammeID?
     public internal(set) var themes: [String]
     public internal(set) var goals: [String]
@@ -65,4 +67,24 @@ public struct Contribution: Equatable, Sendable, Codable {
     /// Its own part, or why the initiative is not relevant to it.
     public let part: String?
     public let day: Day
+    /// How far its part has come; nil until it has said so itself.
+    public internal(set) var work: Work?
+
+    /// Whether it contributes and has never said how its part goes.
+    public var isSilentAboutWork: Bool { stance == .contributes && work == nil }
+
+    /// How far a contributor's own part has come, as it says itself.
+    public struct Work: Equatable, Sendable, Codable {
+        public enum Status: String, Codable, Sendable, CaseIterable {
+            case notStarted = "not-started"
+            case underWay = "under-way"
+            case done, stopped
+        }
+
+        public let status: Status
+        /// The day that it was first said to be so.
+        public let since: Day
+        /// What was written about it; always when it has stopped.
+        public let note: NoteID?
+    }
 }

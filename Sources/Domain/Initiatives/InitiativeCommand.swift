@@ -9,11 +9,17 @@ public enum InitiativeCommand: Equatable, Sendable {
     case acceptHandover(InitiativeID)
     case declineHandover(InitiativeID, reason: NoteID?)
     case stateContribution(InitiativeID, OrganizationID, Contribution.Stance, part: String?)
+    /// Said by the contributor itself.
+    case reportContribution(
+        InitiativeID, OrganizationID, Contribution.Work.Status, note: NoteID?)
     case publish(InitiativeID)
     case conclude(InitiativeID, outcome: NoteID?)
     case startProgramme(ProgrammeDraft)
     case nameLeader(ProgrammeID, PostID)
     case endProgramme(ProgrammeID)
+    case startEvaluation(ProgrammeID, by: PostID)
+    /// Once more puts right what was said before.
+    case deliverEvaluation(ProgrammeID, EvaluationDraft)
 }
 
 /// An initiative as somebody proposes it.

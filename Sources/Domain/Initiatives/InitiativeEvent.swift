@@ -8,11 +8,14 @@ public enum InitiativeEvent: Equatable, Sendable, Codable {
     case handedOver(InitiativeHandedOver)
     case handoverDeclined(HandoverDeclined)
     case contributionStated(ContributionStated)
+    case contributionReported(ContributionReported)
     case published(InitiativePublished)
     case concluded(InitiativeConcluded)
     case programmeStarted(ProgrammeStarted)
     case programmeLeaderNamed(ProgrammeLeaderNamed)
     case programmeEnded(ProgrammeEnded)
+    case evaluationStarted(EvaluationStarted)
+    case evaluationDelivered(EvaluationDelivered)
 
     /// The names in the journal, which never change.
     enum CodingKeys: String, CodingKey, CaseIterable {
@@ -22,11 +25,14 @@ public enum InitiativeEvent: Equatable, Sendable, Codable {
         case handedOver = "initiative.handed-over"
         case handoverDeclined = "initiative.handover-declined"
         case contributionStated = "initiative.contribution-stated"
+        case contributionReported = "initiative.contribution-reported"
         case published = "initiative.published"
         case concluded = "initiative.concluded"
         case programmeStarted = "programme.started"
         case programmeLeaderNamed = "programme.leader-named"
         case programmeEnded = "programme.ended"
+        case evaluationStarted = "programme.evaluation-started"
+        case evaluationDelivered = "programme.evaluation-delivered"
     }
 }
 
@@ -83,6 +89,13 @@ public struct ContributionStated: Equatable, Sendable, Codable {
     public let part: String?
 }
 
+public struct ContributionReported: Equatable, Sendable, Codable {
+    public let initiative: InitiativeID
+    public let organization: OrganizationID
+    public let status: Contribution.Work.Status
+    public let note: NoteID?
+}
+
 public struct InitiativePublished: Equatable, Sendable, Codable {
     public let initiative: InitiativeID
 }
@@ -112,4 +125,17 @@ public struct ProgrammeLeaderNamed: Equatable, Sendable, Codable {
 
 public struct ProgrammeEnded: Equatable, Sendable, Codable {
     public let programme: ProgrammeID
+}
+
+public struct EvaluationStarted: Equatable, Sendable, Codable {
+    public let programme: ProgrammeID
+    public let by: PostID
+}
+
+public struct EvaluationDelivered: Equatable, Sendable, Codable {
+    public let programme: ProgrammeID
+    public let by: PostID
+    public let deliveredOn: Day
+    public let findings: NoteID?
+    public let keptAt: String?
 }

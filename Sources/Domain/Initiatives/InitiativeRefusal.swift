@@ -11,14 +11,19 @@ public enum InitiativeRefusal: Refusal {
     case unknownPost(PostID)
     case unknownOrganization(OrganizationID)
     case noOwner
-    case postEnded(PostID, on: Day)
-    case alreadyOwner(PostID)
-    case handoverPending(to: PostID)
+    case postEnded(PostID, title: String, on: Day)
+    case alreadyOwner(PostID, title: String)
+    case handoverPending(to: PostID, title: String)
     case noHandover
     case partMissing
+    case notContributing(OrganizationID, name: String)
+    case stopReasonMissing
     case concluded(on: Day)
     case endsBeforeItBegins(from: Day, to: Day)
     case alreadyEnded(on: Day)
+    case evaluationDelivered(on: Day)
+    case deliveredInFuture(Day, today: Day)
+    case evaluationEmpty
     case changedMeanwhile(seen: Int, now: Int)
 
     public var key: String {
@@ -37,9 +42,14 @@ public enum InitiativeRefusal: Refusal {
         case .handoverPending: "initiative.handover-pending"
         case .noHandover: "initiative.no-handover"
         case .partMissing: "initiative.part-missing"
+        case .notContributing: "initiative.not-contributing"
+        case .stopReasonMissing: "initiative.stop-reason-missing"
         case .concluded: "initiative.concluded"
         case .endsBeforeItBegins: "programme.ends-before-it-begins"
         case .alreadyEnded: "programme.already-ended"
+        case .evaluationDelivered: "evaluation.delivered"
+        case .deliveredInFuture: "evaluation.in-future"
+        case .evaluationEmpty: "evaluation.empty"
         case .changedMeanwhile: "initiative.changed-meanwhile"
         }
     }
@@ -50,6 +60,8 @@ public enum InitiativeRefusal: Refusal {
         case .noOwner: "R-030"
         case .handoverPending, .noHandover, .alreadyOwner: "R-031"
         case .partMissing: "R-032"
+        case .evaluationDelivered, .deliveredInFuture, .evaluationEmpty: "R-033"
+        case .notContributing, .stopReasonMissing: "R-034"
         case .changedMeanwhile: "R-003"
         default: nil
         }
@@ -62,7 +74,10 @@ public enum InitiativeRefusal: Refusal {
         case .unknownProgramme: "programme"
         case .unknownArea: "areas"
         case .unknownPost, .postEnded, .alreadyOwner, .noOwner: "owner"
-        case .unknownOrganization: "organization"
+        case .unknownOrganization, .notContributing: "organization"
+        case .stopReasonMissing: "note"
+        case .deliveredInFuture: "delivered"
+        case .evaluationEmpty: "kept"
         case .partMissing: "part"
         case .endsBeforeItBegins, .alreadyEnded: "end"
         default: nil
@@ -86,20 +101,20 @@ extension InitiativeRefusal {
                 da: "En indsats skal have præcis én ansvarlig. Vælg den post, der har ansvaret.",
                 en: "An initiative has exactly one accountable owner. Choose the post."
             )
-        case .postEnded(let post, let day):
+        case .postEnded(_, let post, let day):
             Phrase(
-                da: "Posten \(post) blev nedlagt den \(day). Vælg en, der findes.",
-                en: "The post \(post) was abolished on \(day). Choose one that exists."
+                da: "Posten “\(post)” blev nedlagt den \(day.danish). Vælg en, der findes.",
+                en: "The post “\(post)” was abolished on \(day.english). Choose one that exists."
             )
-        case .alreadyOwner(let post):
+        case .alreadyOwner(_, let post):
             Phrase(
-                da: "\(post) har allerede ansvaret. Vælg en anden post.",
-                en: "\(post) is already accountable. Choose another post."
+                da: "“\(post)” har allerede ansvaret. Vælg en anden post.",
+                en: "“\(post)” is already accountable. Choose another post."
             )
-        case .handoverPending(let post):
+        case .handoverPending(_, let post):
             Phrase(
-                da: "Ansvaret er tilbudt \(post), som ikke har svaret. Vent på svaret.",
-                en: "It has been offered to \(post), who has not answered. Wait for the answer."
+                da: "Ansvaret er tilbudt “\(post)”, som ikke har svaret. Vent på svaret.",
+                en: "It has been offered to “\(post)”, who has not answered. Wait for the answer."
             )
         case .noHandover:
             Phrase(
@@ -113,13 +128,49 @@ extension InitiativeRefusal {
             )
         case .concluded(let day):
             Phrase(
-                da: "Indsatsen blev afsluttet den \(day) og kan ikke ændres.",
-                en: "The initiative was concluded on \(day) and cannot be changed."
+                da: "Indsatsen blev afsluttet den \(day.danish) og kan ikke ændres.",
+                en: "The initiative was concluded on \(day.english) and cannot be changed."
             )
         case .endsBeforeItBegins(let from, let to): .endsBeforeItBegins(from: from, to: to)
         case .alreadyEnded(let day):
-            Phrase(da: "Programmet sluttede den \(day).", en: "The programme ended on \(day).")
-        case .changedMeanwhile: .changedMeanwhile
+            Phrase(
+                da: "Programmet sluttede den \(day.danish).",
+                en: "The programme ended on \(day.english).")
+        default: progressSentence
+        }
+    }
+
+    /// Of evaluations, and of how contributors' parts go.
+    private var progressSentence: Phrase {
+        switch self {
+        case .notContributing(_, let organization):
+            Phrase(
+                da: "\(organization) har ikke sagt, at den bidrager. Svar på det først.",
+                en: "\(organization) has not said that it contributes. Answer that first."
+            )
+        case .stopReasonMissing:
+            Phrase(
+                da: "Skriv, hvorfor arbejdet er stoppet, så de andre ved det.",
+                en: "Write why the work has stopped, so that the others know."
+            )
+        case .evaluationDelivered(let day):
+            Phrase(
+                da: "Evalueringen blev afleveret den \(day.danish) og kan ikke begyndes igen.",
+                en: "The evaluation was delivered on \(day.english) and cannot be begun again."
+            )
+        case .deliveredInFuture(let day, let today):
+            Phrase(
+                da:
+                    "\(day.danish) er efter i dag (\(today.danish)). Skriv den dag, den blev afleveret.",
+                en:
+                    "\(day.english) is after today (\(today.english)). Write the day that it was delivered."
+            )
+        case .evaluationEmpty:
+            Phrase(
+                da: "Skriv, hvad evalueringen viste, eller hvor den ligger.",
+                en: "Write what the evaluation found, or where it is kept."
+            )
+        default: .changedMeanwhile
         }
     }
 }

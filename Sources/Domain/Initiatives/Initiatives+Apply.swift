@@ -13,20 +13,20 @@ extension Initiatives {
             }
         case .handedOver(let fact): handOver(fact, on: day)
         case .handoverDeclined(let fact): change(fact.initiative) { $0.handover = nil }
-        case .contributionStated(let fact):
-            change(fact.initiative) {
-                $0.contributions[fact.organization] = Contribution(
-                    stance: fact.stance,
-                    part: fact.part,
-                    day: day
-                )
-            }
+        case .contributionStated(let fact): state(fact, on: day)
+        case .contributionReported(let fact): report(fact, on: day)
         case .published(let fact): change(fact.initiative) { $0.isPublic = true }
         case .concluded(let fact): change(fact.initiative) { $0.concludedOn = day }
         case .programmeStarted(let fact): start(fact)
         case .programmeLeaderNamed(let fact):
             changeProgramme(fact.programme) { $0.leader = fact.leader }
         case .programmeEnded(let fact): changeProgramme(fact.programme) { $0.endedOn = day }
+        case .evaluationStarted(let fact):
+            changeProgramme(fact.programme) {
+                $0.evaluation = Evaluation(by: fact.by, startedOn: day)
+            }
+        case .evaluationDelivered(let fact):
+            changeProgramme(fact.programme) { $0.evaluation = $0.evaluation(after: fact) }
         }
     }
 
@@ -71,14 +71,44 @@ extension Initiatives {
     }
 
     private mutating func describe(_ fact: InitiativeDescribed) {
+        change(fact.initiative) { initiative in
+            let left = Set(initiative.areas).subtracting(fact.areas + initiative.formerAreas)
+            initiative.formerAreas += initiative.areas.filter(left.contains)
+            initiative.name = fact.name
+            initiative.purpose = fact.purpose
+            initiative.areas = fact.areas
+            initiative.programme = fact.programme
+            initiative.themes = fact.themes
+            initiative.goals = fact.goals
+            initiative.budget = fact.budget
+        }
+    }
+
+    /// What was said of its part stays for as long as it contributes.
+    private mutating func state(_ fact: ContributionStated, on day: Day) {
         change(fact.initiative) {
-            $0.name = fact.name
-            $0.purpose = fact.purpose
-            $0.areas = fact.areas
-            $0.programme = fact.programme
-            $0.themes = fact.themes
-            $0.goals = fact.goals
-            $0.budget = fact.budget
+            let before = $0.contributions[fact.organization]
+            $0.contributions[fact.organization] = Contribution(
+                stance: fact.stance,
+                part: fact.part,
+                day: day,
+                work: fact.stance == .contributes ? before?.work : nil
+            )
+        }
+    }
+
+    private mutating func report(_ fact: ContributionReported, on day: Day) {
+        change(fact.initiative) {
+            guard let work = $0.contributions[fact.organization]?.work else {
+                $0.contributions[fact.organization]?.work = Contribution.Work(
+                    status: fact.status, since: day, note: fact.note)
+                return
+            }
+            $0.contributions[fact.organization]?.work = Contribution.Work(
+                status: fact.status,
+                since: work.status == fact.status ? work.since : day,
+                note: fact.note
+            )
         }
     }
 

@@ -19,6 +19,8 @@ extension Initiatives {
         case .declineHandover(let id, let reason): try decline(id, reason: reason)
         case .stateContribution(let id, let organization, let stance, let part):
             try state(stance, of: organization, part: part, in: id, organizations)
+        case .reportContribution(let id, let organization, let status, let note):
+            try report(status, of: organization, note: note, in: id, organizations)
         case .publish(let id): try publish(id)
         case .conclude(let id, let outcome):
             [.concluded(InitiativeConcluded(initiative: try open(id).id, outcome: outcome))]
@@ -26,6 +28,10 @@ extension Initiatives {
         case .nameLeader(let id, let post):
             try nameLeader(post, of: id, on: day, in: organizations)
         case .endProgramme(let id): try end(id)
+        case .startEvaluation(let id, let post):
+            try startEvaluation(of: id, by: post, on: day, in: organizations)
+        case .deliverEvaluation(let id, let draft):
+            try deliverEvaluation(draft, of: id, on: day, in: organizations)
         }
     }
 
@@ -58,7 +64,7 @@ extension Initiatives {
                     owner: owner,
                     asked: asked,
                     isPublic: draft.isPublic,
-                    source: draft.source
+                    source: try source(draft.source)
                 )
             )
         ]
@@ -99,58 +105,6 @@ extension Initiatives {
         ]
     }
 
-    /// an initiative that now reaches an area asks every department too.
-    private func asking(
-        _ draft: InitiativeDraft,
-        on day: Day,
-        in organizations: Organizations
-    ) -> [InitiativeEvent] {
-        guard let initiative = initiatives[draft.id], initiative.areas.isEmpty,
-            !draft.areas.isEmpty
-        else { return [] }
-        return organizations.departments(on: day)
-            .filter { initiative.contributions[$0.id] == nil }
-            .map { department in
-                .contributionStated(
-                    ContributionStated(
-                        initiative: draft.id,
-                        organization: department.id,
-                        stance: .asked,
-                        part: nil
-                    )
-                )
-            }
-    }
-
-    private func state(
-        _ stance: Contribution.Stance,
-        of organization: OrganizationID,
-        part: String?,
-        in id: InitiativeID,
-        _ organizations: Organizations
-    ) throws(InitiativeRefusal) -> [InitiativeEvent] {
-        let initiative = try open(id)
-        guard organizations[organization] != nil else { throw .unknownOrganization(organization) }
-        let part = try part.flatMap { $0.isEmpty ? nil : $0 }
-            .map { text throws(InitiativeRefusal) in try title(text, field: "part") }
-        guard stance == .asked || part != nil else { throw .partMissing }
-        if let standing = initiative.contributions[organization], standing.stance == stance,
-            standing.part == part
-        {
-            return []
-        }
-        return [
-            .contributionStated(
-                ContributionStated(
-                    initiative: id,
-                    organization: organization,
-                    stance: stance,
-                    part: part
-                )
-            )
-        ]
-    }
-
     private func publish(_ id: InitiativeID) throws(InitiativeRefusal) -> [InitiativeEvent] {
         try open(id).isPublic ? [] : [.published(InitiativePublished(initiative: id))]
     }
@@ -168,8 +122,12 @@ extension Initiatives {
     ) throws(InitiativeRefusal) -> [InitiativeEvent] {
         let initiative = try open(id)
         try requireStanding(post, on: day, in: organizations)
-        guard post != initiative.owner else { throw .alreadyOwner(post) }
-        if let pending = initiative.handover { throw .handoverPending(to: pending.to) }
+        guard post != initiative.owner else {
+            throw .alreadyOwner(post, title: organizations.title(of: post))
+        }
+        if let to = initiative.handover?.to {
+            throw .handoverPending(to: to, title: organizations.title(of: to))
+        }
         return [
             .handoverOffered(
                 HandoverOffered(

@@ -29,7 +29,7 @@ extension Initiatives {
                     start: draft.start,
                     end: draft.end,
                     evaluationDue: draft.evaluationDue,
-                    source: draft.source
+                    source: try source(draft.source)
                 )
             )
         ]
@@ -91,7 +91,7 @@ extension Initiatives {
         in organizations: Organizations
     ) throws(InitiativeRefusal) {
         guard let post = organizations[id] else { throw .unknownPost(id) }
-        if let to = post.to, to < day { throw .postEnded(id, on: to) }
+        if let to = post.to, to < day { throw .postEnded(id, title: post.title, on: to) }
     }
 
     func titles(_ texts: [String], field: String) throws(InitiativeRefusal) -> [String] {
@@ -100,6 +100,14 @@ extension Initiatives {
             titles.append(try title(text, field: field))
         }
         return titles
+    }
+
+    func source(_ text: String?) throws(InitiativeRefusal) -> String? {
+        do {
+            return try CheckedText.source(text)
+        } catch {
+            throw .text(error)
+        }
     }
 
     func title(_ text: String, field: String) throws(InitiativeRefusal) -> String {

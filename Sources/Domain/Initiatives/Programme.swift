@@ -26,6 +26,8 @@ public struct Programme: Equatable, Sendable, Codable {
     public internal(set) var end: Period?
     /// When it must be evaluated, where that is stated.
     public let evaluationDue: Period?
+    /// Nil until somebody has begun it or delivered it.
+    public internal(set) var evaluation: Evaluation?
     public internal(set) var endedOn: Day?
     public let source: String?
     public internal(set) var version = 1

@@ -24,11 +24,21 @@ extension Phrase {
 
     static func endsBeforeItBegins(from: Day, to: Day) -> Phrase {
         Phrase(
-            da: "Slutdagen \(to) ligger før startdagen \(from). Ret den ene.",
-            en: "The last day \(to) is before the first day \(from). Change one of them.")
+            da: "Slutdagen, \(to.danish), ligger før startdagen, \(from.danish). Ret den ene.",
+            en:
+                "The last day, \(to.english), is before the first, \(from.english). Change one of them."
+        )
     }
 
     static let changedMeanwhile = Phrase(
         da: "En anden har ændret det, mens du skrev. Se ændringerne, og gem igen.",
         en: "Somebody changed this while you wrote. See the changes, then save again.")
+}
+
+extension Day {
+    /// `5. oktober 2021`, for the Danish half of a sentence.
+    var danish: String { DateText.date(self).danish }
+
+    /// `5 October 2021`, for the English half.
+    var english: String { DateText.date(self).english }
 }

@@ -9,9 +9,11 @@ public enum OrganizationRefusal: Refusal {
     case unknownPost(PostID)
     case unknownPerson(PersonID)
     case unknownMembership(MembershipID)
-    case nameTaken(String, by: OrganizationID)
-    case postOfAnother(PostID, organization: OrganizationID)
-    case postHeld(PostID, since: Day)
+    case nameTaken(String, by: OrganizationID, name: String)
+    case postOfAnother(PostID, title: String, organization: String)
+    case postHeld(PostID, title: String, since: Day)
+    /// The post still answers for what is named.
+    case stillResponsible(PostID, for: [String])
     case endsBeforeItBegins(from: Day, to: Day)
     case alreadyEnded(on: Day)
     case changedMeanwhile(seen: Int, now: Int)
@@ -28,6 +30,7 @@ public enum OrganizationRefusal: Refusal {
         case .nameTaken: "organization.name-taken"
         case .postOfAnother: "organization.post-of-another"
         case .postHeld: "organization.post-held"
+        case .stillResponsible: "organization.still-responsible"
         case .endsBeforeItBegins: "organization.ends-before-it-begins"
         case .alreadyEnded: "organization.already-ended"
         case .changedMeanwhile: "organization.changed-meanwhile"
@@ -38,6 +41,7 @@ public enum OrganizationRefusal: Refusal {
         switch self {
         case .text(let refusal): refusal.rule
         case .postHeld: "R-021"
+        case .stillResponsible: "R-023"
         case .changedMeanwhile: "R-003"
         default: nil
         }
@@ -51,7 +55,7 @@ public enum OrganizationRefusal: Refusal {
         case .unknownOrganization: "organization"
         case .unknownPost, .postOfAnother, .postHeld: "post"
         case .unknownPerson: "person"
-        case .endsBeforeItBegins, .alreadyEnded: "to"
+        case .endsBeforeItBegins, .alreadyEnded, .stillResponsible: "to"
         case .unknownMembership, .changedMeanwhile: nil
         }
     }
@@ -67,24 +71,35 @@ extension OrganizationRefusal {
         case .unknownPost(let id): .unknown(da: "post", en: "post", id)
         case .unknownPerson(let id): .unknown(da: "person", en: "person", id)
         case .unknownMembership(let id): .unknown(da: "besættelse", en: "membership", id)
-        case .nameTaken(let name, let owner):
+        case .nameTaken(let name, _, let owner):
             Phrase(
-                da: "“\(name)” er allerede navn eller alias for \(owner). Vælg et andet navn.",
-                en: "“\(name)” already names \(owner). Choose another name."
+                da: "“\(name)” er allerede navn eller alias for “\(owner)”. Vælg et andet navn.",
+                en: "“\(name)” already names “\(owner)”. Choose another name."
             )
-        case .postOfAnother(let post, let organization):
+        case .postOfAnother(_, let post, let organization):
             Phrase(
-                da: "Posten \(post) hører ikke til \(organization). Vælg en af dens egne poster.",
-                en: "The post \(post) is not one of \(organization)'s. Choose one of its own."
+                da: "Posten “\(post)” hører ikke til \(organization). Vælg en af dens egne poster.",
+                en: "The post “\(post)” is not one of \(organization)'s. Choose one of its own."
             )
-        case .postHeld(let post, let since):
+        case .postHeld(_, let post, let since):
             Phrase(
-                da: "Posten \(post) er besat siden \(since). Afslut først den, der har den.",
-                en: "The post \(post) has been held since \(since). End that membership first."
+                da:
+                    "Posten “\(post)” er besat siden \(since.danish). Afslut først den, der har den.",
+                en:
+                    "The post “\(post)” has been held since \(since.english). End that membership first."
+            )
+        case .stillResponsible(_, let names):
+            Phrase(
+                da: "Posten har stadig ansvaret for \(names.joined(separator: ", ")). Giv det "
+                    + "videre til en anden post først.",
+                en: "The post still answers for \(names.joined(separator: ", ")). Pass that on "
+                    + "to another post first."
             )
         case .endsBeforeItBegins(let from, let to): .endsBeforeItBegins(from: from, to: to)
         case .alreadyEnded(let day):
-            Phrase(da: "Den er allerede afsluttet den \(day).", en: "It ended already on \(day).")
+            Phrase(
+                da: "Den er allerede afsluttet den \(day.danish).",
+                en: "It ended already on \(day.english).")
         case .changedMeanwhile: .changedMeanwhile
         }
     }

@@ -85,7 +85,7 @@ extension Organizations {
     ) throws(OrganizationRefusal) -> [OrganizationEvent] {
         let organization = try known(id)
         guard isWithin(try known(post).organization, id) else {
-            throw .postOfAnother(post, organization: id)
+            throw .postOfAnother(post, title: title(of: post), organization: organization.name)
         }
         guard organization.contact != post else { return [] }
         return [.contactNamed(OrganizationContactNamed(organization: id, post: post))]
@@ -178,7 +178,7 @@ extension Organizations {
             _ = try known(organization)
         }
         let holder = memberships(of: post.id).first { $0.to.map { $0 >= draft.from } ?? true }
-        if let holder { throw .postHeld(post.id, since: holder.from) }
+        if let holder { throw .postHeld(post.id, title: post.title, since: holder.from) }
         return [
             .membershipBegun(
                 MembershipBegun(
@@ -240,7 +240,7 @@ extension Organizations {
         for id: OrganizationID
     ) throws(OrganizationRefusal) {
         if let owner = organization(named: name), owner.id != id {
-            throw .nameTaken(name, by: owner.id)
+            throw .nameTaken(name, by: owner.id, name: owner.name)
         }
     }
 

@@ -2,7 +2,7 @@
 import HashTreeCollections
 
 /// Every organization, its posts and who holds them.
-public struct Organizations: Equatable, Sendable {
+public struct Organizations: Equatable, Sendable, Codable {
     public internal(set) var organizations: TreeDictionary<OrganizationID, Organization> = [:]
     public internal(set) var posts: TreeDictionary<PostID, Post> = [:]
     public internal(set) var memberships: TreeDictionary<MembershipID, Membership> = [:]
@@ -37,6 +37,9 @@ public struct Organizations: Equatable, Sendable {
         (membershipsBy[person] ?? []).compactMap { memberships[$0] }
             .sorted { ($0.from, $0.id) < ($1.from, $1.id) }
     }
+
+    /// The post's title; its id where the city has no such post.
+    func title(of post: PostID) -> String { posts[post]?.title ?? post.rawValue }
 
     /// The posts of the organization by title, not of its units.
     public func posts(of organization: OrganizationID) -> [Post] {

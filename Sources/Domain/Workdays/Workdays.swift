@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 /// The city's working days: the law's holidays and the administrator's table.
-public struct Workdays: Equatable, Sendable {
+public struct Workdays: Equatable, Sendable, Codable {
     public internal(set) var calendar = WorkCalendar.plain
+    /// In the order of their days; no two overlap.
+    public internal(set) var schoolHolidays: [SchoolHoliday] = []
 
     public init() {}
 }
@@ -11,11 +13,15 @@ public struct Workdays: Equatable, Sendable {
 public enum WorkdayEvent: Equatable, Sendable, Codable {
     case excepted(DayExcepted)
     case restored(DayRestored)
+    case schoolHolidaySet(SchoolHolidaySet)
+    case schoolHolidayRemoved(SchoolHolidayRemoved)
 
     /// The names in the journal, which never change.
     enum CodingKeys: String, CodingKey, CaseIterable {
         case excepted = "calendar.day-excepted"
         case restored = "calendar.day-restored"
+        case schoolHolidaySet = "calendar.school-holiday-set"
+        case schoolHolidayRemoved = "calendar.school-holiday-removed"
     }
 }
 
@@ -31,6 +37,9 @@ public struct DayRestored: Equatable, Sendable, Codable {
 public enum WorkdayCommand: Equatable, Sendable {
     case except(CalendarException)
     case restore(Day)
+    case setSchoolHoliday(SchoolHoliday)
+    /// The one that begins on the day.
+    case removeSchoolHoliday(from: Day)
 }
 
 /// Why the table of working days cannot be changed so.
@@ -38,12 +47,18 @@ public enum WorkdayRefusal: Refusal {
     case text(TextRefusal)
     case alreadyExcepted(Day)
     case notExcepted(Day)
+    case endsBeforeItBegins(from: Day, to: Day)
+    case overlaps(SchoolHoliday)
+    case noSchoolHoliday(Day)
 
     public var key: String {
         switch self {
         case .text(let refusal): refusal.key
         case .alreadyExcepted: "calendar.already-excepted"
         case .notExcepted: "calendar.not-excepted"
+        case .endsBeforeItBegins: "calendar.ends-before-it-begins"
+        case .overlaps: "calendar.overlaps"
+        case .noSchoolHoliday: "calendar.no-school-holiday"
         }
     }
 
@@ -51,6 +66,8 @@ public enum WorkdayRefusal: Refusal {
         switch self {
         case .text(let refusal): refusal.field
         case .alreadyExcepted, .notExcepted: "day"
+        case .endsBeforeItBegins: "to"
+        case .overlaps, .noSchoolHoliday: "from"
         }
     }
 
@@ -59,10 +76,23 @@ public enum WorkdayRefusal: Refusal {
         case .text(let refusal): refusal.sentence
         case .alreadyExcepted(let day):
             Phrase(
-                da: "\(day) står allerede i tabellen. Fjern den først.",
-                en: "\(day) is in the table already. Remove it first.")
+                da: "\(day.danish) står allerede i tabellen. Fjern den først.",
+                en: "\(day.english) is in the table already. Remove it first.")
         case .notExcepted(let day):
-            Phrase(da: "\(day) står ikke i tabellen.", en: "\(day) is not in the table.")
+            Phrase(
+                da: "\(day.danish) står ikke i tabellen.", en: "\(day.english) is not in the table."
+            )
+        case .endsBeforeItBegins(let from, let to): .endsBeforeItBegins(from: from, to: to)
+        case .overlaps(let other):
+            Phrase(
+                da: "“\(other.name)” varer fra \(other.from.danish) til \(other.to.danish). "
+                    + "Fjern den først, eller vælg andre dage.",
+                en: "“\(other.name)” lasts from \(other.from.english) to \(other.to.english). "
+                    + "Remove it first or choose other days.")
+        case .noSchoolHoliday(let day):
+            Phrase(
+                da: "Ingen skoleferie begynder \(day.danish).",
+                en: "No school holiday begins on \(day.english).")
         }
     }
 }
@@ -76,6 +106,11 @@ extension Workdays {
         case .restored(let fact):
             calendar = WorkCalendar(
                 .plain, exceptions: calendar.exceptions.filter { $0.day != fact.restored })
+        case .schoolHolidaySet(let fact):
+            schoolHolidays.removeAll { $0.from == fact.holiday.from }
+            let place = schoolHolidays.firstIndex { $0.from > fact.holiday.from }
+            schoolHolidays.insert(fact.holiday, at: place ?? schoolHolidays.count)
+        case .schoolHolidayRemoved(let fact): schoolHolidays.removeAll { $0.from == fact.from }
         }
     }
 
@@ -94,10 +129,12 @@ extension Workdays {
                 throw .notExcepted(day)
             }
             return [.restored(DayRestored(restored: day))]
+        case .setSchoolHoliday(let wanted): return try set(wanted)
+        case .removeSchoolHoliday(let day): return try removeSchoolHoliday(from: day)
         }
     }
 
-    private func title(_ text: String) throws(WorkdayRefusal) -> String {
+    func title(_ text: String) throws(WorkdayRefusal) -> String {
         do {
             return try CheckedText.check(text, as: .title, field: "name")
         } catch {

@@ -66,6 +66,17 @@ struct AccountTests {
         #expect(opened[.planner] == Account(person: .planner, epoch: 1))
         #expect(opened.viewer(.planner) == Viewer(person: .planner, roles: []))
     }
+
+    //
+    @Test func `who overrules the CPR guard is known, and the text stays inside`() throws {
+        let overrule = GuardOverrule(by: .planner, of: "tekst", reason: "grund")
+        given.when(.overruleGuard(overrule)).then(.guardOverruled(overrule))
+        let accounts = try given.having(.overruleGuard(overrule)).city.accounts
+        #expect(!accounts.mayPublish("tekst"))
+        #expect(accounts.mayPublish("grund"))
+        given.when(.overruleGuard(GuardOverrule(by: "ukendt", of: "tekst", reason: "grund")))
+            .thenRefused(.unknownAccount("ukendt"))
+    }
 }
 
 //

@@ -9,6 +9,8 @@ struct ActivityLottery {
     private var random: SplitMix64
     private(set) var today = day("2021-03-01")
     private var drawn = 0
+    /// What is planned under each number; another once it has been given up.
+    private var ids = (1...7).map { "a\($0)" }
 
     init(seed: UInt64) { random = SplitMix64(seed: seed) }
 
@@ -32,6 +34,9 @@ struct ActivityLottery {
                 next.apply(event, on: today)
             }
             commands.append(command)
+            if case .drop(let id, _) = command, let slot = ids.firstIndex(of: id.rawValue) {
+                ids[slot] += "x"
+            }
         }
         return commands
     }
@@ -53,7 +58,7 @@ struct ActivityLottery {
 
     private mutating func soon() -> Day { today.advanced(by: number(-10...40)) }
 
-    private mutating func activity() -> ActivityID { ActivityID("a\(number(1...7))") }
+    private mutating func activity() -> ActivityID { ActivityID(ids[number(0...6)]) }
 
     private mutating func draft() -> ActivityDraft {
         let id = activity()

@@ -89,7 +89,8 @@ struct ActivityTests {
         )
         after.when(.replan(next, seen: nil)).thenNothing()
         next.initiative = .bridge
-        given.when(.replan(next, seen: nil)).thenRefused(.otherInitiative(.urbanSpace))
+        given.when(.replan(next, seen: nil)).thenRefused(
+            .otherInitiative(.urbanSpace, name: "Alternativt byrum ved Hørdumsgade"))
         next.id = "ukendt"
         given.when(.replan(next, seen: nil)).thenRefused(.unknownActivity("ukendt"))
     }

@@ -68,6 +68,7 @@ struct BrokenPromiseTests {
             living.city.activities[.buildBridge]?.breach
                 == BrokenPromise(
                     since: today,
+                    toldOn: today,
                     promised: day("2021-11-30"),
                     forecast: day("2022-02-25"),
                     root: .buildSpace,

@@ -48,9 +48,45 @@ struct ProgressTests {
         ).city.activities[.buildSpace]
         #expect(
             activity?.report
-                == ReportSummary(day: day("2021-07-05"), cause: .coordination, note: "n1")
+                == ReportSummary(
+                    day: day("2021-07-05"),
+                    progress: Progress(expected: period("2021-12")),
+                    cause: .coordination,
+                    note: "n1"
+                )
         )
         #expect(activity?.progress == Progress(expected: period("2021-12")))
+    }
+
+    @Test func `a report without a note leaves those before it to be read`() throws {
+        func report(_ compact: String, _ note: NoteID?) -> ActivityCommand {
+            .report(
+                .buildSpace,
+                ProgressDraft(
+                    progress: Progress(expected: period(compact)), cause: .coordination, note: note),
+                seen: nil)
+        }
+        let activity = try given.having(report("2021-11", "n1"), report("2021-12", nil))
+            .city.activities[.buildSpace]
+        #expect(activity?.reports.map(\.note) == ["n1", nil])
+        #expect(
+            activity?.reports.map(\.progress.expected) == [period("2021-11"), period("2021-12")])
+        #expect(activity?.causeNote == "n1")
+    }
+
+    @Test func `a note about another cause is not one about this`() throws {
+        let activity = try given.having(
+            .report(
+                .buildSpace,
+                ProgressDraft(
+                    progress: Progress(expected: period("2021-11")), cause: .permit, note: "n1"),
+                seen: nil),
+            .report(
+                .buildSpace,
+                ProgressDraft(progress: Progress(expected: period("2021-12")), cause: .staffing),
+                seen: nil)
+        ).city.activities[.buildSpace]
+        #expect(activity?.causeNote == nil)
     }
 
     @Test func `the same again is no change, unless something is written`() throws {
@@ -66,12 +102,26 @@ struct ProgressTests {
             .then(reported(draft.progress, .permit, note: "n1"))
     }
 
+    @Test func `all that is wrong with a report is known at once`() throws {
+        let today = day("2021-07-05")
+        let activity = try #require(given.city.activities[.buildSpace])
+        let draft = ProgressDraft(
+            progress: Progress(started: day("2022-03-02"), finished: day("2022-03-01")))
+        #expect(
+            draft.refusals(for: activity, on: today) == [
+                .startInFuture(day("2022-03-02"), today: today),
+                .reportInFuture(day("2022-03-01"), today: today),
+                .finishedBeforeStarted(started: day("2022-03-02"), finished: day("2022-03-01")),
+                .causeMissing,
+            ])
+    }
+
     @Test func `what has happened is not in the future, what is expected not in the past`() {
         let (today, tomorrow) = (day("2021-07-05"), day("2021-07-06"))
-        for progress in [Progress(started: tomorrow), Progress(finished: tomorrow)] {
-            report(ProgressDraft(progress: progress))
-                .thenRefused(.reportInFuture(tomorrow, today: today))
-        }
+        report(ProgressDraft(progress: Progress(started: tomorrow)))
+            .thenRefused(.startInFuture(tomorrow, today: today))
+        report(ProgressDraft(progress: Progress(finished: tomorrow)))
+            .thenRefused(.reportInFuture(tomorrow, today: today))
         report(ProgressDraft(progress: Progress(expected: period("2021-06"))))
             .thenRefused(.expectedInPast(day("2021-06-30"), today: today))
         report(ProgressDraft(progress: Progress(started: today, finished: today)))

@@ -81,9 +81,11 @@ struct AreaTests {
             )
         )
         let twin = AreaDraft(id: "tvilling", kind: .cityArea, name: "SYDHAVNEN")
-        given.when(.register(twin)).thenRefused(.nameTaken("SYDHAVNEN", by: .sydhavnen))
+        given.when(.register(twin)).thenRefused(
+            .nameTaken("SYDHAVNEN", by: .sydhavnen, name: "Sydhavnen"))
         let alias = AreaDraft(id: "t", kind: .cityArea, name: "T", aliases: ["Syd-havnen"])
-        given.when(.register(alias)).thenRefused(.nameTaken("Syd-havnen", by: .sydhavnen))
+        given.when(.register(alias)).thenRefused(
+            .nameTaken("Syd-havnen", by: .sydhavnen, name: "Sydhavnen"))
         #expect(given.city.areas.area(named: "anker jørgensens-plads")?.id == .square)
         #expect(given.city.areas.area(named: "Sydhavnen", kind: .place) == nil)
     }
@@ -113,7 +115,7 @@ struct AreaTests {
         named.when(command).thenNothing()
         try named.having(.register(AreaDraft(id: "torvet", kind: .place, name: "Torvet")))
             .when(.addAlias("torvet", alias: "pladsen"))
-            .thenRefused(.nameTaken("pladsen", by: .square))
+            .thenRefused(.nameTaken("pladsen", by: .square, name: "Anker Jørgensens Plads"))
         given.when(.addAlias(.square, alias: "")).thenRefused(.text(.empty(field: "alias")))
     }
 }

@@ -121,7 +121,10 @@ struct ResponsibilityTests {
             .thenRefused(.unknownOrganization("ukendt"))
         try given.having(.abolishPost(.urbanSpaces, lastDay: day("2021-01-31")))
             .when(assign("r1", to: .urbanSpaces, from: "2021-02-01"))
-            .thenRefused(.postEnded(.urbanSpaces, on: day("2021-01-31")))
+            .thenRefused(
+                .postEnded(
+                    .urbanSpaces, title: City.cast.organizations.title(of: .urbanSpaces),
+                    on: day("2021-01-31")))
         try given.having(assign("r1", to: .urbanSpaces, from: "2021-02-01"))
             .when(assign("r1", to: .socialWork, from: "2021-03-01")).thenRefused(.idTaken("r1"))
     }

@@ -65,7 +65,11 @@ struct ApplyTests {
             .organization(.personRegistered), .organization(.personForgotten),
             .organization(.membershipBegun), .area(.registered), .area(.responsibilityAssigned),
             .initiative(.created), .initiative(.programmeStarted), .activity(.planned),
-            .activity(.linked), .account(.opened), .account(.tokenIssued), .workday(.excepted):
+            .activity(.linked), .account(.opened), .account(.tokenIssued),
+            .account(.guardOverruled), .forum(.charterAdopted), .forum(.seatTaken),
+            .forum(.substituteNamed), .forum(.recused), .forum(.seatSought), .forum(.proposed),
+            .forum(.supportAsked), .meeting(.planned), .election(.called), .workday(.excepted),
+            .workday(.schoolHolidaySet):
             true
         default: false
         }

@@ -48,15 +48,28 @@ struct EventFormatTests {
             responsibility.assigned responsibility.ended
             initiative.created initiative.described initiative.handover-offered
             initiative.handed-over initiative.handover-declined
-            initiative.contribution-stated initiative.published initiative.concluded
+            initiative.contribution-stated initiative.contribution-reported
+            initiative.published initiative.concluded
             programme.started programme.leader-named programme.ended
+            programme.evaluation-started programme.evaluation-delivered
             activity.planned activity.replanned activity.dropped activity.pinned
             progress.reported prerequisite.linked prerequisite.unlinked
             promise.made promise.broken promise.restored promise.new-date-accepted
             promise.breach-contested
             account.opened account.role-granted account.role-withdrawn
             account.signed-out-everywhere account.closed token.issued token.revoked
-            calendar.day-excepted calendar.day-restored
+            account.guard-overruled
+            charter.adopted forum.reminder-set seat.taken seat.term-extended seat.left
+            seat.substitute-named seat.substitute-ended seat.recused seat.recusal-ended
+            seat.sought seat.application-answered forum.proposed forum.proposal-answered
+            support.asked support.stated
+            election.called election.voters-stated candidacy.submitted candidacy.answered
+            candidacy.withdrawn election.codes-issued election.papers-entered
+            election.papers-discarded election.ballots-opened election.declared
+            election.not-seated election.cancelled
+            meeting.planned meeting.moved meeting.called meeting.guests-invited meeting.held
+            meeting.cancelled calendar.day-excepted calendar.day-restored
+            calendar.school-holiday-set calendar.school-holiday-removed
             """
         let written = try ExampleEvents.all.map { event in
             let json = try JSONSerialization.jsonObject(with: JSONEncoder().encode(event))
@@ -94,6 +107,9 @@ extension CityEvent: Encodable {
         case .area(let event): try event.encode(to: encoder)
         case .initiative(let event): try event.encode(to: encoder)
         case .activity(let event): try event.encode(to: encoder)
+        case .forum(let event): try event.encode(to: encoder)
+        case .meeting(let event): try event.encode(to: encoder)
+        case .election(let event): try event.encode(to: encoder)
         case .account(let event): try event.encode(to: encoder)
         case .workday(let event): try event.encode(to: encoder)
         }
@@ -108,6 +124,9 @@ extension CityEvent: Encodable {
         case .area: .area(try decoder.decode(AreaEvent.self, from: json))
         case .initiative: .initiative(try decoder.decode(InitiativeEvent.self, from: json))
         case .activity: .activity(try decoder.decode(ActivityEvent.self, from: json))
+        case .forum: .forum(try decoder.decode(ForumEvent.self, from: json))
+        case .meeting: .meeting(try decoder.decode(MeetingEvent.self, from: json))
+        case .election: .election(try decoder.decode(ElectionEvent.self, from: json))
         case .account: .account(try decoder.decode(AccountEvent.self, from: json))
         case .workday: .workday(try decoder.decode(WorkdayEvent.self, from: json))
         }

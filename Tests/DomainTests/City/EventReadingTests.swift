@@ -9,10 +9,13 @@ struct EventReadingTests {
         let streams = ExampleEvents.all.map(\.stream)
         let lengths: [(String, Int)] = [
             ("organization/tmf", 7), ("person/planner", 3), ("organization/tmf", 2),
-            ("area/anker-joergensens-plads", 6), ("initiative/byrum-hoerdumsgade", 8),
-            ("programme/hotspot", 3), ("initiative/byrum-hoerdumsgade", 5),
+            ("area/anker-joergensens-plads", 6), ("initiative/byrum-hoerdumsgade", 9),
+            ("programme/hotspot", 5), ("initiative/byrum-hoerdumsgade", 5),
             ("initiative/brobygning", 2), ("initiative/byrum-hoerdumsgade", 1),
-            ("initiative/brobygning", 4), ("account/planner", 7), ("calendar", 2),
+            ("initiative/brobygning", 4), ("account/planner", 8), ("forum/samarbejdsforum", 11),
+            ("proposal/f1", 2),
+            ("forum/samarbejdsforum", 2), ("election/valg", 12), ("forum/samarbejdsforum", 6),
+            ("calendar", 4),
         ]
         #expect(streams == lengths.flatMap { Array(repeating: $0.0, count: $0.1) })
     }
@@ -20,7 +23,11 @@ struct EventReadingTests {
     @Test func `events that carry a note name it`() {
         #expect(
             ExampleEvents.all.compactMap(\.note)
-                == ["n1", "n2", "n3", "n4", "n5", "n6", "n7", "n8", "n9", "n10"]
+                == [
+                    "n1", "n2", "n3", "n4", "n11", "n5", "n12", "n6", "n7", "n8", "n9", "n10",
+                    "n2", "n1", "n2", "n3", "n4", "n5", "n6", "n7", "n8", "n1", "n2", "n3", "n4",
+                    "n30",
+                ]
         )
     }
 

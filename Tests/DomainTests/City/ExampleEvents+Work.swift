@@ -128,6 +128,7 @@ extension ExampleEvents {
             )
         ),
         .tokenRevoked(TokenRevoked(token: "t1", person: .planner)),
+        .guardOverruled(GuardOverrule(by: .planner, of: "n1", reason: "n2")),
     ]
 
     static let workdays: [WorkdayEvent] = [
@@ -141,5 +142,10 @@ extension ExampleEvents {
             )
         ),
         .restored(DayRestored(restored: day("2021-05-14"))),
+        .schoolHolidaySet(
+            SchoolHolidaySet(
+                holiday: SchoolHoliday(
+                    name: "Efterårsferie", from: day("2021-10-18"), to: day("2021-10-22")))),
+        .schoolHolidayRemoved(SchoolHolidayRemoved(from: day("2021-10-18"))),
     ]
 }

@@ -10,6 +10,8 @@ enum ExampleEvents {
         + areas.map(CityEvent.area) + initiatives.map(CityEvent.initiative)
         + programmes.map(CityEvent.initiative) + activities.map(CityEvent.activity)
         + promises.map(CityEvent.activity) + accounts.map(CityEvent.account)
+        + forums.map(CityEvent.forum) + ElectionExamples.events.map(CityEvent.election)
+        + MeetingExamples.events.map(CityEvent.meeting)
         + workdays.map(CityEvent.workday)
 
     private static let organizations: [OrganizationEvent] = [
@@ -161,6 +163,14 @@ enum ExampleEvents {
                 part: "Ingen gadeplan"
             )
         ),
+        .contributionReported(
+            ContributionReported(
+                initiative: .urbanSpace,
+                organization: .sof,
+                status: .stopped,
+                note: "n11"
+            )
+        ),
         .published(InitiativePublished(initiative: .urbanSpace)),
         .concluded(InitiativeConcluded(initiative: .urbanSpace, outcome: "n5")),
     ]
@@ -182,5 +192,15 @@ enum ExampleEvents {
         ),
         .programmeLeaderNamed(ProgrammeLeaderNamed(programme: "hotspot", leader: .urbanSpaces)),
         .programmeEnded(ProgrammeEnded(programme: "hotspot")),
+        .evaluationStarted(EvaluationStarted(programme: "hotspot", by: .areaCoordinator)),
+        .evaluationDelivered(
+            EvaluationDelivered(
+                programme: "hotspot",
+                by: .areaCoordinator,
+                deliveredOn: day("2022-03-01"),
+                findings: "n12",
+                keptAt: "Sag 2022-0012"
+            )
+        ),
     ]
 }

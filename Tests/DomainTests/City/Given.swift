@@ -45,6 +45,18 @@ struct Given {
         try commands.reduce(self) { try $0.having(.account($1)) }
     }
 
+    func having(_ commands: ForumCommand...) throws -> Given {
+        try commands.reduce(self) { try $0.having(.forum($1)) }
+    }
+
+    func having(_ commands: MeetingCommand...) throws -> Given {
+        try commands.reduce(self) { try $0.having(.meeting($1)) }
+    }
+
+    func having(_ commands: ElectionCommand...) throws -> Given {
+        try commands.reduce(self) { try $0.having(.election($1)) }
+    }
+
     func on(_ day: Day) -> Given { Given(city, on: day) }
 
     private func decide(_ command: CityCommand) throws -> [CityEvent] {
@@ -84,6 +96,24 @@ extension Given {
                 in: city.organizations,
                 city.initiatives
             )
+        }
+    }
+
+    func when(_ command: ForumCommand) -> Decided<ForumEvent, ForumRefusal> {
+        Decided { () throws(ForumRefusal) in
+            try city.forums.decide(
+                command,
+                on: day,
+                in: city.organizations,
+                city.areas,
+                city.initiatives
+            )
+        }
+    }
+
+    func when(_ command: MeetingCommand) -> Decided<MeetingEvent, MeetingRefusal> {
+        Decided { () throws(MeetingRefusal) in
+            try city.meetings.decide(command, on: day, in: city.forums, city.organizations)
         }
     }
 

@@ -38,12 +38,15 @@ enum PermissionTable {
         .account(.revokeToken("ukendt")),
         .workday(.except(CalendarException(day: today, kind: .officeClosed, name: "Lukket"))),
         .workday(.restore(today)), .organization(.forgetPerson(.planner)),
+        .workday(.setSchoolHoliday(SchoolHoliday(name: "Ferie", from: today, to: today))),
+        .workday(.removeSchoolHoliday(from: today)),
     ]
 
     /// Of the planner, who is TMF's case officer.
     private static let ownAffairs: [CityCommand] = [
         .account(.signOutEverywhere(.planner)), .account(.issueToken(token)),
         .account(.revokeToken(token.id)),
+        .account(.overruleGuard(GuardOverrule(by: .planner, of: "n1", reason: "n2"))),
     ]
 
     static let token = AccessToken(
@@ -72,6 +75,11 @@ enum PermissionTable {
         .area(.endResponsibility("r1", lastDay: today)),
         .initiative(.startProgramme(ProgrammeDraft(id: "p", kind: .hotspot, name: "P"))),
         .initiative(.nameLeader("p", .urbanSpaces)), .initiative(.endProgramme("p")),
+        .meeting(.call("ukendt", sent: today)),
+        .initiative(.startEvaluation("p", by: .areaCoordinator)),
+        .initiative(
+            .deliverEvaluation(
+                "p", EvaluationDraft(by: .areaCoordinator, deliveredOn: today, keptAt: "Sagen"))),
     ]
 
     private static let ofTMF: [CityCommand] = [
@@ -88,6 +96,7 @@ enum PermissionTable {
         .initiative(.offerHandover(.urbanSpace, to: .socialWork, reason: nil)),
         .initiative(.publish(.urbanSpace)), .initiative(.conclude(.urbanSpace, outcome: nil)),
         .initiative(.stateContribution(.bridge, .tmf, .contributes, part: "Byrum")),
+        .initiative(.reportContribution(.bridge, .tmf, .underWay, note: nil)),
         .activity(.plan(activity("ny", in: .urbanSpace))),
         .activity(.replan(activity(.buildSpace, in: .urbanSpace), seen: nil)),
         .activity(.drop(.buildSpace, reason: nil)), .activity(.pin(.buildSpace, nil)),
@@ -126,9 +135,14 @@ enum PermissionTable {
     ]
 
     private static let ofTheCommittee: [CityCommand] = [
+        .meeting(
+            .plan(
+                MeetingDraft(
+                    id: "m", forums: [.committee], plan: MeetingPlan(day: today)))),
         .initiative(.acceptHandover(.urbanSpace)),
         .initiative(.declineHandover(.urbanSpace, reason: nil)),
         .initiative(.stateContribution(.bridge, .committee, .contributes, part: "Møder")),
+        .initiative(.reportContribution(.bridge, .committee, .underWay, note: nil)),
     ]
 
     private static func activity(_ id: ActivityID, in initiative: InitiativeID) -> ActivityDraft {

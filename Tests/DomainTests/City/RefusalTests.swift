@@ -10,21 +10,27 @@ struct RefusalTests {
 
     private static let all: [any Refusal] =
         organizations + areas + initiatives + activities + accounts + workdays + forbidden
+        + MeetingExamples.refusals
 
     private static let organizations: [OrganizationRefusal] = [
         .text(text), .malformedID("X"), .idTaken("x"), .unknownOrganization("x"),
         .unknownPost("x"), .unknownPerson("x"), .unknownMembership("x"),
-        .nameTaken("X", by: .tmf), .postOfAnother(.socialWork, organization: .tmf),
-        .postHeld(.urbanSpaces, since: today), .endsBeforeItBegins(from: today, to: today),
+        .nameTaken("X", by: .tmf, name: "TMF"),
+        .postOfAnother(.socialWork, title: "Leder", organization: "TMF"),
+        .postHeld(.urbanSpaces, title: "Leder", since: today),
+        .stillResponsible(.urbanSpaces, for: ["Byrum"]),
+        .endsBeforeItBegins(from: today, to: today),
         .alreadyEnded(on: today), .changedMeanwhile(seen: 1, now: 2),
     ]
 
     private static let areas: [AreaRefusal] = [
         .text(text), .malformedID("X"), .idTaken("x"), .unknownArea("x"), .unknownPost("x"),
-        .unknownOrganization("x"), .unknownResponsibility("x"), .nameTaken("X", by: .square),
+        .unknownOrganization("x"), .unknownResponsibility("x"),
+        .nameTaken("X", by: .square, name: "Pladsen"),
         .cannotLieIn(.district, .place),
         .impossibleCoordinate(Coordinate(longitude: 200, latitude: 0)), .openRing,
-        .emptyBoundary, .postEnded(.urbanSpaces, on: today), .responsibleSince(today),
+        .emptyBoundary, .postEnded(.urbanSpaces, title: "Leder", on: today),
+        .responsibleSince(today),
         .endsBeforeItBegins(from: today, to: today), .alreadyEnded(on: today),
         .changedMeanwhile(seen: 1, now: 2),
     ]
@@ -32,20 +38,25 @@ struct RefusalTests {
     private static let initiatives: [InitiativeRefusal] = [
         .text(text), .malformedID("X"), .idTaken("x"), .unknownInitiative("x"),
         .unknownProgramme("x"), .unknownArea("x"), .unknownPost("x"), .unknownOrganization("x"),
-        .noOwner, .postEnded(.urbanSpaces, on: today), .alreadyOwner(.urbanSpaces),
-        .handoverPending(to: .socialWork), .noHandover, .partMissing, .concluded(on: today),
+        .noOwner, .postEnded(.urbanSpaces, title: "Leder", on: today),
+        .alreadyOwner(.urbanSpaces, title: "Leder"),
+        .handoverPending(to: .socialWork, title: "Leder"), .noHandover, .partMissing,
+        .concluded(on: today),
         .endsBeforeItBegins(from: today, to: today), .alreadyEnded(on: today),
+        .notContributing(.sof, name: "SOF"), .stopReasonMissing, .evaluationDelivered(on: today),
+        .deliveredInFuture(today, today: today), .evaluationEmpty,
         .changedMeanwhile(seen: 1, now: 2),
     ]
 
     private static let activities: [ActivityRefusal] = [
         .text(text), .malformedID("X"), .idTaken("x"), .unknownActivity("x"),
         .unknownInitiative("x"), .unknownPost("x"), .unknownPrerequisite("x"),
-        .initiativeConcluded(on: today), .durationOutOfRange(-1), .otherInitiative(.bridge),
-        .reportInFuture(today, today: today),
+        .initiativeConcluded(on: today), .durationOutOfRange(-1),
+        .otherInitiative(.bridge, name: "Broen"),
+        .startInFuture(today, today: today), .reportInFuture(today, today: today),
         .finishedBeforeStarted(started: today, finished: today),
         .expectedInPast(today, today: today), .causeMissing, .alreadyPromised(period("2021")),
-        .promiseFinished(on: today), .notBroken, .loop(["a"], names: ["A", "A"]),
+        .promiseFinished(on: today), .notBroken, .loop(["a"], names: ["A", nil, "A"]),
         .alreadyLinked("x"), .lagOutOfRange(9_999), .changedMeanwhile(seen: 1, now: 2),
     ]
 
@@ -56,11 +67,13 @@ struct RefusalTests {
     ]
 
     private static let workdays: [WorkdayRefusal] = [
-        .text(text), .alreadyExcepted(today), .notExcepted(today),
+        .text(text), .alreadyExcepted(today), .notExcepted(today), .noSchoolHoliday(today),
+        .endsBeforeItBegins(from: today, to: today),
+        .overlaps(SchoolHoliday(name: "Ferie", from: today, to: today)),
     ]
 
     private static let forbidden: [Forbidden] = [
-        .signIn, .auditorsWriteNothing, .needs(.coordinator),
+        .signIn, .auditorsWriteNothing, .needs(.coordinator), .onlyOneself,
         .needsOrganization(.tmf, name: "TMF"),
     ]
 
@@ -72,6 +85,23 @@ struct RefusalTests {
             #expect(text.hasSuffix(".") && text.count >= 20)
         }
         #expect(sentence.danish != sentence.english)
+    }
+
+    @Test func `no refusal shows a day or a kind as the journal writes it`() {
+        let raw = AreaKind.allCases.map(\.rawValue) + Role.allCases.map(\.rawValue)
+        for sentence in Self.all.map(\.sentence) {
+            #expect(!sentence.danish.contains("2021-"))
+            #expect(!sentence.english.contains("2021-"))
+            #expect(raw.filter { $0.contains("-") && sentence.danish.contains($0) } == [])
+        }
+        #expect(
+            AreaRefusal.cannotLieIn(.cityArea, .housingArea).sentence.danish
+                == "Slagsen “Udsat byområde” kan ikke ligge i “Boligområde”. "
+                + "Vælg en anden slags, eller et andet område at ligge i.")
+        #expect(
+            AreaRefusal.postEnded("tmf-byrum", title: "Leder af byrum", on: Self.today)
+                .sentence.danish
+                == "Posten “Leder af byrum” blev nedlagt den 5. juli 2021. Vælg en, der findes.")
     }
 
     @Test func `within a slice every refusal has a key of its own`() {
@@ -93,19 +123,28 @@ struct RefusalTests {
         #expect(WorkdayRefusal.text(Self.text).field == "name")
     }
 
-    // R-003, R-010, R-011, R-020, R-021, R-022, R-030, R-031, R-032, R-041, R-042, R-043
+    // R-003, R-010, R-011, R-020, R-021, R-022, R-023, R-030, R-031, R-032, R-033, R-034, R-041,
+    // R-042, R-043, R-080, R-081, R-082
     @Test func `the refusals of a rule name it`() {
         let named = Self.all.compactMap { refusal in refusal.rule.map { [refusal.key, $0] } }
         let expected = """
-            organization.post-held R-021 organization.changed-meanwhile R-003
+            organization.post-held R-021 organization.still-responsible R-023
+            organization.changed-meanwhile R-003
             area.cannot-lie-in R-022 area.responsible-since R-020 area.changed-meanwhile R-003
             initiative.no-owner R-030 initiative.already-owner R-031
             initiative.handover-pending R-031 initiative.no-handover R-031
-            initiative.part-missing R-032 initiative.changed-meanwhile R-003
+            initiative.part-missing R-032 initiative.not-contributing R-034
+            initiative.stop-reason-missing R-034 evaluation.delivered R-033
+            evaluation.in-future R-033 evaluation.empty R-033
+            initiative.changed-meanwhile R-003
             progress.cause-missing R-042 promise.already-made R-041 promise.not-broken R-041
             prerequisite.loop R-043 activity.changed-meanwhile R-003
             account.last-administrator R-011
-            forbidden R-010 forbidden R-010 forbidden R-010 forbidden R-010
+            forbidden R-010 forbidden R-010 forbidden R-010 forbidden R-010 forbidden R-010
+            meeting.sent-in-future R-081 meeting.sent-after-meeting R-081
+            meeting.not-yet R-082 meeting.already-held R-082 meeting.cancelled R-082
+            meeting.seat-twice R-080 meeting.empty-seat R-080 meeting.no-substitute R-080
+            meeting.not-invited R-080 meeting.changed-meanwhile R-003
             """
         #expect(named.flatMap { $0 } == expected.split { $0.isWhitespace }.map(String.init))
     }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import DomainTestSupport
+import HashTreeCollections
 import Testing
 
 @testable import Domain
@@ -98,5 +99,75 @@ struct ContributionTests {
                 )
             )
         )
+    }
+}
+
+//
+struct ContributionWorkTests {
+    private let given: Given
+    private let later = day("2021-02-01")
+
+    init() throws {
+        given = try Given(.hoerdumsgade)
+            .having(.stateContribution(.urbanSpace, .sof, .contributes, part: "Gadeplan"))
+    }
+
+    private func contribution(_ given: Given) -> Contribution? {
+        given.city.initiatives[InitiativeID.urbanSpace]?.contributions[.sof]
+    }
+
+    @Test func `a contributor says how its part goes, and before that its silence is seen`() throws
+    {
+        #expect(contribution(given)?.isSilentAboutWork == true)
+        let command = InitiativeCommand.reportContribution(
+            .urbanSpace, .sof, .underWay, note: nil)
+        given.when(command).then(
+            .contributionReported(
+                ContributionReported(
+                    initiative: .urbanSpace, organization: .sof, status: .underWay, note: nil)))
+        let told = try given.having(command)
+        told.when(command).thenNothing()
+        #expect(contribution(told)?.isSilentAboutWork == false)
+    }
+
+    @Test func `since when is the day that it first was so`() throws {
+        let told = try given.having(
+            .reportContribution(.urbanSpace, .sof, .underWay, note: nil))
+        let again = try told.on(later).having(
+            .reportContribution(.urbanSpace, .sof, .underWay, note: "n1"))
+        #expect(
+            contribution(again)?.work
+                == Contribution.Work(status: .underWay, since: Cast.opening, note: "n1"))
+        let done = try again.having(.reportContribution(.urbanSpace, .sof, .done, note: nil))
+        #expect(
+            contribution(done)?.work == Contribution.Work(status: .done, since: later, note: nil))
+    }
+
+    @Test func `who stops says why`() throws {
+        given.when(.reportContribution(.urbanSpace, .sof, .stopped, note: nil))
+            .thenRefused(.stopReasonMissing)
+        let stopped = try given.having(
+            .reportContribution(.urbanSpace, .sof, .stopped, note: "n1"))
+        #expect(contribution(stopped)?.work?.status == .stopped)
+    }
+
+    @Test func `only who contributes has a part to tell of`() throws {
+        given.when(.reportContribution(.urbanSpace, .tmf, .done, note: nil))
+            .thenRefused(.notContributing(.tmf, name: "Teknik- og Miljøforvaltningen"))
+        given.when(.reportContribution(.urbanSpace, .police, .done, note: nil))
+            .thenRefused(.notContributing(.police, name: "Københavns Politi"))
+        try given.having(.conclude(.urbanSpace, outcome: nil))
+            .when(.reportContribution(.urbanSpace, .sof, .done, note: nil))
+            .thenRefused(.concluded(on: Cast.opening))
+    }
+
+    @Test func `a part worded anew keeps its work, one that is no longer given does not`() throws {
+        let told = try given.having(
+            .reportContribution(.urbanSpace, .sof, .underWay, note: nil),
+            .stateContribution(.urbanSpace, .sof, .contributes, part: "Gadeplan og råd"))
+        #expect(contribution(told)?.work?.status == .underWay)
+        let gone = try told.having(
+            .stateContribution(.urbanSpace, .sof, .notRelevant, part: "Overtaget af TMF"))
+        #expect(contribution(gone)?.work == nil)
     }
 }

@@ -63,12 +63,16 @@ struct HandoverTests {
 
     @Test func `it is offered to one other post at a time`() throws {
         given.when(.offerHandover(.urbanSpace, to: .urbanSpaces, reason: nil))
-            .thenRefused(.alreadyOwner(.urbanSpaces))
+            .thenRefused(
+                .alreadyOwner(.urbanSpaces, title: City.cast.organizations.title(of: .urbanSpaces)))
         given.when(.offerHandover(.urbanSpace, to: "ukendt", reason: nil))
             .thenRefused(.unknownPost("ukendt"))
         try given.having(offer)
             .when(.offerHandover(.urbanSpace, to: .socialWork, reason: nil))
-            .thenRefused(.handoverPending(to: .areaCoordinator))
+            .thenRefused(
+                .handoverPending(
+                    to: .areaCoordinator, title: City.cast.organizations.title(of: .areaCoordinator)
+                ))
     }
 
     @Test func `without an offer there is nothing to answer`() {
@@ -79,8 +83,14 @@ struct HandoverTests {
     @Test func `a post that is gone neither gets nor takes an initiative`() throws {
         let gone = OrganizationCommand.abolishPost(.areaCoordinator, lastDay: day("2021-01-03"))
         try given.having(gone).when(offer)
-            .thenRefused(.postEnded(.areaCoordinator, on: day("2021-01-03")))
+            .thenRefused(
+                .postEnded(
+                    .areaCoordinator, title: City.cast.organizations.title(of: .areaCoordinator),
+                    on: day("2021-01-03")))
         try given.having(offer).having(gone).when(.acceptHandover(.urbanSpace))
-            .thenRefused(.postEnded(.areaCoordinator, on: day("2021-01-03")))
+            .thenRefused(
+                .postEnded(
+                    .areaCoordinator, title: City.cast.organizations.title(of: .areaCoordinator),
+                    on: day("2021-01-03")))
     }
 }

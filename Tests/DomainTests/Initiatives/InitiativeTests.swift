@@ -54,7 +54,10 @@ struct InitiativeTests {
         orphan.owner = "ukendt"
         given.when(.create(orphan)).thenRefused(.unknownPost("ukendt"))
         try given.having(.abolishPost(.urbanSpaces, lastDay: day("2021-01-03")))
-            .when(.create(draft)).thenRefused(.postEnded(.urbanSpaces, on: day("2021-01-03")))
+            .when(.create(draft)).thenRefused(
+                .postEnded(
+                    .urbanSpaces, title: City.cast.organizations.title(of: .urbanSpaces),
+                    on: day("2021-01-03")))
     }
 
     @Test func `an initiative has an id of its own, a name, and known areas and programme`() {

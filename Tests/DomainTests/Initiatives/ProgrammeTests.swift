@@ -72,7 +72,10 @@ struct ProgrammeTests {
         started.when(.nameLeader("hotspot", "ukendt")).thenRefused(.unknownPost("ukendt"))
         given.when(command).thenRefused(.unknownProgramme("hotspot"))
         try started.having(.abolishPost(.areaCoordinator, lastDay: day("2021-01-03")))
-            .when(command).thenRefused(.postEnded(.areaCoordinator, on: day("2021-01-03")))
+            .when(command).thenRefused(
+                .postEnded(
+                    .areaCoordinator, title: City.cast.organizations.title(of: .areaCoordinator),
+                    on: day("2021-01-03")))
     }
 
     @Test func `a programme that has ended neither ends again nor gets a leader`() throws {

@@ -41,16 +41,19 @@ struct OrganizationTests {
         let name = "teknik og miljøforvaltningen"
         var draft = ministry
         draft.name = name
-        given.when(.register(draft)).thenRefused(.nameTaken(name, by: .tmf))
+        given.when(.register(draft)).thenRefused(
+            .nameTaken(name, by: .tmf, name: "Teknik- og Miljøforvaltningen"))
         draft = ministry
         draft.aliases = ["tmf"]
-        given.when(.register(draft)).thenRefused(.nameTaken("tmf", by: .tmf))
-        given.when(.addAlias(.sof, alias: "TMF")).thenRefused(.nameTaken("TMF", by: .tmf))
+        given.when(.register(draft)).thenRefused(
+            .nameTaken("tmf", by: .tmf, name: "Teknik- og Miljøforvaltningen"))
+        given.when(.addAlias(.sof, alias: "TMF")).thenRefused(
+            .nameTaken("TMF", by: .tmf, name: "Teknik- og Miljøforvaltningen"))
         try given.having(
             .rename(.tmf, to: "Klimaforvaltningen", from: day("2024-01-01"), seen: nil)
         )
         .when(.rename(.sof, to: name, from: day("2024-01-01"), seen: nil))
-        .thenRefused(.nameTaken(name, by: .tmf))
+        .thenRefused(.nameTaken(name, by: .tmf, name: "Klimaforvaltningen"))
     }
 
     @Test func `a text that cannot come in is refused beside its field`() {
@@ -121,7 +124,10 @@ struct OrganizationTests {
         )
         try given.having(command).when(command).thenNothing()
         given.when(.nameContact(.tmf, post: .socialWork))
-            .thenRefused(.postOfAnother(.socialWork, organization: .tmf))
+            .thenRefused(
+                .postOfAnother(
+                    .socialWork, title: City.cast.organizations.title(of: .socialWork),
+                    organization: "Teknik- og Miljøforvaltningen"))
         given.when(.nameContact(.tmf, post: "ukendt")).thenRefused(.unknownPost("ukendt"))
     }
 }

@@ -94,10 +94,16 @@ struct MembershipTests {
     @Test func `a post has one holder at a time`() throws {
         let held = try given.having(.beginMembership(first))
         held.when(.beginMembership(second))
-            .thenRefused(.postHeld(.urbanSpaces, since: day("2020-08-01")))
+            .thenRefused(
+                .postHeld(
+                    .urbanSpaces, title: City.cast.organizations.title(of: .urbanSpaces),
+                    since: day("2020-08-01")))
         try held.having(.endMembership("planner-byrum", lastDay: day("2021-06-01")))
             .when(.beginMembership(second))
-            .thenRefused(.postHeld(.urbanSpaces, since: day("2020-08-01")))
+            .thenRefused(
+                .postHeld(
+                    .urbanSpaces, title: City.cast.organizations.title(of: .urbanSpaces),
+                    since: day("2020-08-01")))
     }
 
     //

@@ -42,6 +42,13 @@ public enum CheckedText {
         try check(text, as: .title, field: field, override: override)
     }
 
+    /// Where a fact comes from, as everybody may read it; nil when nothing is said.
+    public static func source(_ text: String?) throws(TextRefusal) -> String? {
+        guard let text else { return nil }
+        let checked = try check(text, as: .note, field: "source")
+        return checked.isEmpty ? nil : checked
+    }
+
     /// A text of at most 4,000 characters that may be empty.
     public static func note(
         _ text: String,

@@ -49,10 +49,8 @@ public struct CprRefusal: Refusal {
             case .certain: Phrase(da: "et CPR-nummer", en: "a CPR number")
             }
         return Phrase(
-            da: "Her står \(found.danish): \(first.masked). Fjern det. Er det noget andet, "
-                + "kan du skrive hvorfor, og så gemmes teksten kun til intern brug.",
-            en: "Here is \(found.english): \(first.masked). Remove it. If it is something "
-                + "else, say why, and the text is kept for internal use only."
+            da: "Her står \(found.danish): \(first.masked). Fjern det.",
+            en: "Here is \(found.english): \(first.masked). Remove it."
         )
     }
 }

@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+extension AreaKind {
+    /// What people call one area of the kind: `Boligområde`.
+    public var phrase: Phrase {
+        switch self {
+        case .district: Phrase(da: "Bydel", en: "District")
+        case .cityArea: Phrase(da: "Udsat byområde", en: "Vulnerable city area")
+        case .housingArea: Phrase(da: "Boligområde", en: "Housing area")
+        case .surveyDistrict: Phrase(da: "Distrikt", en: "Survey district")
+        case .place: Phrase(da: "Sted", en: "Place")
+        }
+    }
+}
