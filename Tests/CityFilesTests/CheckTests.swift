@@ -11,10 +11,13 @@ struct CheckTests {
     @Test(arguments: [
         Edit(
             "kind: place, name: Pladsen", "kind: district, name: Pladsen",
-            "byrum.yaml:2:50: A district cannot lie in a district."),
+            """
+            byrum.yaml:2:50: The kind “District” cannot lie in “District”. Choose another kind, or \
+            another area to lie in.
+            """),
         Edit(
             "name: Netværket", "name: t-m-f",
-            "parter.yaml:15:5: “t-m-f” already names tmf. Choose another name."),
+            "parter.yaml:15:5: “t-m-f” already names “Teknik og Miljø”. Choose another name."),
         Edit(
             "cause: coordination", "source: brev",
             """
@@ -35,8 +38,8 @@ struct CheckTests {
         Edit(
             "{day: 2021-10-04", "{day: 2021-09-30",
             """
-            byrum.yaml:70:43: 2021-10-01 is after today (2021-09-30). Write the expected time \
-            instead.
+            byrum.yaml:70:43: 1 October 2021 is after today (30 September 2021). Write the \
+            expected time instead.
             """),
     ])
     func `what the rules refuse is told with its line`(_ edit: Edit) throws {

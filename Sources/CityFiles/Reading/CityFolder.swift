@@ -45,7 +45,9 @@ public enum CityFolder {
             fields.close()
         }
         draft.put(shapes)
+        draft.fillTemplates()
         draft.putParentsFirst(reporting: reading)
+        draft.putSourcesFirst(reporting: reading)
         reading.checkMentions()
         let problems = reading.problems.sorted { $0.place < $1.place }
         return (problems.isEmpty ? draft : nil, problems)

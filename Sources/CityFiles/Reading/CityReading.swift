@@ -33,6 +33,13 @@ final class CityReading {
         }
     }
 
+    /// Takes in an id that may be written many times, such as a seat group that
+    /// stands in every version of a charter; the first day counts.
+    func introduce(_ kind: RecordKind, _ id: String, at place: FilePlace, since: Day? = nil) {
+        if let since, let known = definitions[kind]?[id]?.since, known <= since { return }
+        definitions[kind, default: [:]][id] = Definition(place: place, since: since)
+    }
+
     /// Notes that an id is used, on the day when one is said.
     func mention(_ kind: RecordKind, _ id: String, at place: FilePlace, on day: Day? = nil) {
         mentions.append(Mention(kind: kind, id: id, place: place, day: day))

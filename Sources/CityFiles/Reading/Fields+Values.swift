@@ -45,6 +45,31 @@ extension Fields {
         parsed(key, .optional, else: Phrase.wantsFlag) { Bool($0) } ?? false
     }
 
+    /// True or false, or nil when nothing is written.
+    func optionalFlag(_ key: String) -> Bool? {
+        parsed(key, .optional, else: Phrase.wantsFlag) { Bool($0) }
+    }
+
+    func numbers(_ key: String) -> [Int] {
+        list(key).compactMap { value in
+            guard let word = word(in: value, of: key) else { return nil }
+            let number = Int(word)
+            if number == nil { reading.report(.wantsNumber(word), at: value.place) }
+            return number
+        }
+    }
+
+    /// The one of the keys that the record has; none or several are reported.
+    func only(of keys: [String]) -> String? {
+        let written = keys.filter(has)
+        guard written.count == 1 else {
+            report(.wantsOne(of: keys), at: written.last)
+            leaveTheRest()
+            return nil
+        }
+        return written.first
+    }
+
     func email(_ key: String, _ need: Need = .optional) -> String? {
         guard let text = text(key, need) else { return nil }
         let parts = text.split(separator: "@", omittingEmptySubsequences: false)

@@ -119,6 +119,13 @@ extension Phrase {
         da: "Skøn skal stige fra low over likely til high, fra 0 til 1.000.000. Ret tallene.",
         en: "Estimates rise from low over likely to high, 0 to 1,000,000. Correct the numbers.")
 
+    static func wantsOne(of keys: [String]) -> Phrase {
+        let words = keys.joined(separator: ", ")
+        return Phrase(
+            da: "Her skal stå præcis én af: \(words). Ret det.",
+            en: "Exactly one of these must stand here: \(words). Correct it.")
+    }
+
     static let wantsOneAct = Phrase(
         da: "En linje i log er præcis én af: report, promise, accept, contest, handover, conclude.",
         en: "A line of the log is one of: report, promise, accept, contest, handover, conclude.")

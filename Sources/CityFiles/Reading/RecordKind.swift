@@ -7,6 +7,9 @@ enum RecordKind: Hashable, Sendable {
     case area, boundary, responsibility
     case programme, initiative, contribution, activity, prerequisite, act
     case calendarDay, account, email
+    case forum, charter, clause, seatGroup
+    case holding, substitution, recusal, application, proposal, supportRound
+    case meeting, schoolHoliday, election, candidacy
 
     var noun: Phrase {
         switch self {
@@ -27,6 +30,20 @@ enum RecordKind: Hashable, Sendable {
         case .calendarDay: Phrase(da: "kalenderdag", en: "calendar day")
         case .account: Phrase(da: "bruger", en: "user")
         case .email: Phrase(da: "mailadresse", en: "e-mail address")
+        case .forum: Phrase(da: "forum med kommissorium", en: "forum with a charter")
+        case .charter: Phrase(da: "kommissorium", en: "charter")
+        case .clause: Phrase(da: "bestemmelse", en: "clause")
+        case .seatGroup: Phrase(da: "gruppe af pladser", en: "group of seats")
+        case .holding: Phrase(da: "pladsbesættelse", en: "holder of a seat")
+        case .substitution: Phrase(da: "suppleant", en: "substitute")
+        case .recusal: Phrase(da: "inhabilitet", en: "recusal")
+        case .application: Phrase(da: "ansøgning om plads", en: "application for a seat")
+        case .proposal: Phrase(da: "forslag om et forum", en: "proposal of a forum")
+        case .meeting: Phrase(da: "møde", en: "meeting")
+        case .schoolHoliday: Phrase(da: "skoleferie", en: "school holiday")
+        case .election: Phrase(da: "valg", en: "election")
+        case .candidacy: Phrase(da: "kandidat", en: "candidate")
+        case .supportRound: Phrase(da: "spørgsmål om opbakning", en: "question of support")
         }
     }
 }

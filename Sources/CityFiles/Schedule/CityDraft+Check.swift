@@ -20,19 +20,44 @@ extension CityDraft {
                 }
             } catch {
                 let refusal = error.refusal
-                guard problems.isEmpty || !refusal.isUnknown else { continue }
-                let place = step.origin.place(of: refusal.field)
-                problems.append(FileProblem(at: place, refusal.sentence))
+                guard problems.isEmpty || !refusal.isConsequence else { continue }
+                problems += step.problems(of: refusal)
             }
         }
         return problems.sorted { $0.place < $1.place }
     }
 }
 
+extension ScheduledCommand {
+    /// What was refused, where it stands; of a charter every clause by itself.
+    public func problems(of refusal: any Refusal) -> [FileProblem] {
+        if case .charter(let problems)? = refusal as? ForumRefusal {
+            return problems.map { problem in
+                FileProblem(at: place(of: problem.clause), problem.kind.sentence)
+            }
+        }
+        return [FileProblem(at: origin.place(of: refusal.field), refusal.sentence)]
+    }
+
+    /// The clause's provision, which is what problems are about.
+    private func place(of clause: ClauseID) -> FilePlace {
+        guard let origin = clauses[clause] else { return place }
+        let provision = Provision.Kind.allCases.first { origin.fields[$0.rawValue] != nil }
+        return origin.place(of: provision?.rawValue)
+    }
+}
+
 extension Refusal {
     /// Every id of the files is checked when they are read, so an unknown one
-    /// means that what it names was refused.
-    fileprivate var isUnknown: Bool { key.contains(".unknown") }
+    /// means that what it names was refused; so does a seat that nobody holds
+    /// or an initiative that nobody asked about.
+    fileprivate var isConsequence: Bool {
+        let consequences = [
+            "forum.no-support-rule", "forum.not-asked", "forum.empty-seat", "meeting.empty-seat",
+            "meeting.no-substitute",
+        ]
+        return key.contains(".unknown") || consequences.contains(key)
+    }
 }
 
 extension Phrase {

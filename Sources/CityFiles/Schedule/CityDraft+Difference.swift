@@ -20,8 +20,11 @@ extension CityDraft {
         let index = DraftIndex(self)
         var difference = Difference(applied: keys)
         let records: [[any CityRecord]] = [
-            calendar, organizations, posts, people, memberships, areas, responsibilities,
+            calendar, schoolHolidays, organizations, posts, people, memberships, areas,
+            responsibilities,
+            charters, reminders, holders, substitutes, recusals,
             programmes, initiatives, contributions, activities, activities.flatMap(\.waits), told,
+            applications, proposals, supports, elections, meetings,
             accounts,
         ]
         for record in records.joined() { record.add(to: &difference, from: city, in: index) }

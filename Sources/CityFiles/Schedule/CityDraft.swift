@@ -18,6 +18,18 @@ public struct CityDraft: Equatable, Sendable {
     var contributions: [ContributionRecord] = []
     var activities: [ActivityRecord] = []
     var acts: [ActRecord] = []
+    var charters: [CharterRecord] = []
+    var reminders: [ReminderRecord] = []
+    var forumTemplates: [ForumTemplate] = []
+    var holders: [HolderRecord] = []
+    var substitutes: [SubstituteRecord] = []
+    var recusals: [RecusalRecord] = []
+    var applications: [SeatApplicationRecord] = []
+    var proposals: [ForumProposalRecord] = []
+    var supports: [SupportRecord] = []
+    var meetings: [MeetingRecord] = []
+    var elections: [ElectionRecord] = []
+    var schoolHolidays: [SchoolHolidayRecord] = []
     var calendar: [CalendarRecord] = []
     var accounts: [AccountRecord] = []
 }
@@ -36,7 +48,9 @@ extension CityDraft {
         responsibilities += file.records("responsibilities", ResponsibilityRecord.init)
         programmes += file.records("programmes", ProgrammeRecord.init)
         _ = file.records("initiatives") { takeInitiative($0) }
+        takeForums(file)
         calendar += file.records("calendar", CalendarRecord.init)
+        schoolHolidays += file.records("school-holidays", SchoolHolidayRecord.init)
         accounts += file.records("accounts", AccountRecord.init)
     }
 

@@ -49,6 +49,11 @@ extension Difference {
                         + "Write what the city has, or add a new one.")))
     }
 
+    /// Notes what differs and cannot be changed.
+    mutating func block(_ sentence: Phrase, at place: FilePlace) {
+        blocked.append(FileProblem(at: place, sentence))
+    }
+
     /// Puts the commands in the order they can be carried out; equals stay
     /// as they were written.
     mutating func sort() {

@@ -11,6 +11,7 @@ struct DraftIndex {
     private let activities: [ActivityID: Day]
     private let firstDays: [PersonID: Day]
     private let people: [PersonID: PersonRecord]
+    private let charters: [ForumID: [CharterDraft]]
 
     init(_ draft: CityDraft) {
         lastDay = draft.days.max() ?? Day(number: 0)
@@ -19,7 +20,13 @@ struct DraftIndex {
         activities = Dictionary(
             draft.activities.map { ($0.draft.id, $0.since) }, uniquingKeysWith: min)
         firstDays = Dictionary(
-            draft.memberships.map { ($0.draft.person, $0.draft.from) }, uniquingKeysWith: min)
+            draft.memberships.map { ($0.draft.person, $0.draft.from) }
+                + draft.holders.map { ($0.draft.person, $0.draft.from) }
+                + draft.substitutes.map { ($0.person, $0.from) }
+                + draft.elections.flatMap(\.candidates).map { ($0.draft.person, $0.day) }
+                + draft.elections.flatMap(\.papers).map { ($0.reader, $0.day) },
+            uniquingKeysWith: min)
+        charters = Dictionary(grouping: draft.charters.map(\.draft)) { $0.forum }
         let emails = Dictionary(
             draft.accounts.map { ($0.person, $0.email) }, uniquingKeysWith: { first, _ in first })
         people = Dictionary(
@@ -33,7 +40,13 @@ struct DraftIndex {
 
     func since(_ activity: ActivityID) -> Day? { activities[activity] }
 
-    /// People come in on their first day in a post, or with their account.
+    /// The version of the forum's charter that this one follows, in the files.
+    func charter(before record: CharterRecord) -> Charter? {
+        charters[record.draft.forum]?.filter { $0.effective < record.draft.effective }
+            .max { $0.effective < $1.effective }?.charter
+    }
+
+    /// People come in on their first day in a post or a seat, or with their account.
     func firstDay(of person: PersonID) -> Day { firstDays[person] ?? lastDay }
 
     /// The person with the address that they sign in with, where they can.
@@ -46,6 +59,8 @@ extension CityDraft {
         organizations.map(\.since) + posts.map(\.since) + memberships.map(\.draft.from)
             + areas.map(\.since) + responsibilities.map(\.from) + programmes.map(\.since)
             + initiatives.map(\.since) + contributions.map(\.day) + activities.map(\.since)
-            + acts.map(\.day)
+            + acts.map(\.day) + charters.map(\.adopted) + holders.map(\.draft.from)
+            + substitutes.map(\.from) + applications.map(\.day) + proposals.map(\.day)
+            + supports.map(\.day) + meetings.map(\.planned) + elections.map(\.called)
     }
 }

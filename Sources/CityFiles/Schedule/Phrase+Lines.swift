@@ -34,7 +34,13 @@ extension Phrase {
     static func added(
         _ kind: RecordKind, _ id: some CustomStringConvertible, _ text: String
     ) -> Phrase {
-        line("+", kind, id, Phrase(verbatim: text))
+        added(kind, id, Phrase(verbatim: text))
+    }
+
+    static func added(
+        _ kind: RecordKind, _ id: some CustomStringConvertible, _ text: Phrase
+    ) -> Phrase {
+        line("+", kind, id, text)
     }
 
     static func removed(

@@ -22,6 +22,8 @@ public struct ScheduledCommand: Equatable, Sendable {
     public let key: String
     /// What it does, as one line: `+ organisation tmf: Teknik- og Miljøforvaltningen`.
     public let line: Phrase
+    /// Where each clause stands, of a command that adopts a charter.
+    var clauses: [ClauseID: Origin] = [:]
     let rank: Rank
     let origin: Origin
     /// Whether carrying out the key once is enough, whatever happened since.
@@ -30,8 +32,9 @@ public struct ScheduledCommand: Equatable, Sendable {
     /// What must come first among commands of one day.
     enum Rank: Int, Comparable, Sendable {
         case calendar, organization, post, person, organizationChange, membership
-        case area, responsibility, programme, initiative, contribution
-        case activity, prerequisite, log, conclusion, ending, account
+        case area, responsibility, charter, application, election, seat, programme, initiative,
+            contribution
+        case activity, prerequisite, log, forumMatter, meeting, conclusion, ending, account
 
         static func < (left: Rank, right: Rank) -> Bool { left.rawValue < right.rawValue }
     }
