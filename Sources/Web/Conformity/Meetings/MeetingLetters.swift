@@ -1,0 +1,178 @@
+// SPDX-License-Identifier: EUPL-1.2
+import Domain
+import HashTreeCollections
+import Html
+import Runtime
+
+/// The form that says when the notice to the members was sent.
+struct MeetingCall: Component {
+    let meeting: Meeting
+    let call: Call
+    var errors = FormErrors.none
+    private var reading: Reading { call.reading }
+
+    static func ask(_ call: Call) throws -> Answer {
+        let meeting = try call.meeting
+        return try call.asking(
+            .meeting(.call(meeting.id, sent: call.reading.day)),
+            MeetingCall(meeting: meeting, call: call))
+    }
+
+    static func save(_ call: Call) async throws -> Answer {
+        let meeting = try call.meeting
+        return try await call.saving(
+            to: Paths.meeting(meeting.id),
+            else: { MeetingCall(meeting: meeting, call: call, errors: $0) }
+        ) {
+            try await call.submit(
+                .meeting(.call(meeting.id, sent: try call.requiredDay("sent"))))
+        }
+    }
+
+    var body: some Markup {
+        FormPage(
+            reading.say(da: "Skriv, at mødet er indkaldt", en: "Write that it has been called"),
+            call, kind: reading.when(meeting.plan),
+            trail: reading.trail(of: meeting), errors: errors
+        ) {
+            DayField(
+                name: "sent", label: reading.say(da: "Indkaldt", en: "Called on"),
+                value: call.typed("sent", else: reading.date(reading.day)), reading: reading,
+                errors: errors)
+        }
+    }
+}
+
+/// The form that says which guests were invited, and when.
+struct MeetingInvite: Component {
+    let meeting: Meeting
+    let call: Call
+    var errors = FormErrors.none
+    private var reading: Reading { call.reading }
+
+    static func ask(_ call: Call) throws -> Answer {
+        let meeting = try call.meeting
+        return try call.asking(
+            .meeting(.invite(meeting.id, guests: [], sent: call.reading.day)),
+            MeetingInvite(meeting: meeting, call: call))
+    }
+
+    static func save(_ call: Call) async throws -> Answer {
+        let meeting = try call.meeting
+        return try await call.saving(
+            to: Paths.meeting(meeting.id),
+            else: { MeetingInvite(meeting: meeting, call: call, errors: $0) }
+        ) {
+            let other: OrganizationID? = call.chosen("other")
+            let guests =
+                call.form.all("guests").map { OrganizationID($0) }
+                + (other.map { [$0] } ?? [])
+            return try await call.submit(
+                .meeting(
+                    .invite(meeting.id, guests: guests, sent: try call.requiredDay("sent"))))
+        }
+    }
+
+    var body: some Markup {
+        FormPage(
+            reading.say(da: "Inviterede gæster", en: "Invited guests"), call,
+            kind: reading.when(meeting.plan),
+            lead: reading.say(
+                da: "Det er den sendte invitation, der tæller, ikke hvem der kom.",
+                en: "The invitation sent is what counts, not who came."),
+            trail: reading.trail(of: meeting), errors: errors
+        ) {
+            if !expected.isEmpty {
+                Fieldset(.id("guests")) {
+                    Legend(
+                        reading.say(
+                            da: "Kommissoriets gæster", en: "The charter's guests"))
+                    For(expected) { guest in
+                        TickBox(
+                            name: "guests", value: guest.rawValue,
+                            label: reading.name(of: guest),
+                            isTicked: call.form.all("guests").contains(guest.rawValue))
+                    }
+                }
+            }
+            Choice(
+                name: "other", label: reading.say(da: "En anden gæst", en: "Another guest"),
+                value: call.typed("other"), options: reading.organizationChoices(),
+                reading: reading, errors: errors,
+                hint: reading.say(da: "Kan være tom.", en: "May be empty."))
+            DayField(
+                name: "sent", label: reading.say(da: "Sendt", en: "Sent on"),
+                value: call.typed("sent", else: reading.date(reading.day)), reading: reading,
+                errors: errors)
+        }
+    }
+
+    /// Those whom the charter names and who have no invitation to this meeting.
+    private var expected: [OrganizationID] {
+        let rules = meeting.forums.flatMap { forum in
+            reading.city.forums[forum]?.charter(on: meeting.day)?.charter.guests ?? []
+        }
+        var guests: [OrganizationID] = []
+        for guest in rules.flatMap(\.rule.guests)
+        where !guests.contains(guest) && !meeting.hasInvited(guest, by: reading.day) {
+            guests.append(guest)
+        }
+        return guests
+    }
+}
+
+/// The form that cancels a meeting with a reason.
+struct MeetingCancel: Component {
+    let meeting: Meeting
+    let call: Call
+    var errors = FormErrors.none
+    private var reading: Reading { call.reading }
+
+    static func ask(_ call: Call) throws -> Answer {
+        let meeting = try call.meeting
+        return try call.asking(
+            .meeting(.cancel(meeting.id, reason: "")), MeetingCancel(meeting: meeting, call: call))
+    }
+
+    static func save(_ call: Call) async throws -> Answer {
+        let meeting = try call.meeting
+        return try await call.saving(
+            to: Paths.meeting(meeting.id),
+            else: { MeetingCancel(meeting: meeting, call: call, errors: $0) }
+        ) {
+            guard let reason = try call.note("reason") else {
+                throw FormRefusal.missing("reason", .cancellationReason)
+            }
+            return try await call.submit(
+                .meeting(.cancel(meeting.id, reason: reason.id)), vault: [reason.write])
+        }
+    }
+
+    var body: some Markup {
+        FormPage(
+            reading.say(da: "Aflys mødet", en: "Cancel the meeting"), call,
+            kind: reading.when(meeting.plan),
+            lead: reading.say(
+                da: "Et aflyst møde tæller ikke med og kan ikke fortrydes. Planlæg et nyt.",
+                en: "A cancelled meeting is not counted and cannot be undone. Plan another."),
+            button: reading.say(da: "Aflys", en: "Cancel it"), look: "danger",
+            trail: reading.trail(of: meeting), errors: errors
+        ) {
+            TextArea(
+                name: "reason", label: reading.say(da: "Hvorfor?", en: "Why?"),
+                value: call.typed("reason"), reading: reading, errors: errors)
+        }
+    }
+}
+
+extension Phrase {
+    static let cancellationReason = Phrase(
+        da: "Skriv, hvorfor mødet ikke bliver holdt.", en: "Write why it will not be held.")
+}
+
+extension Reading {
+    /// The way to a form about the meeting.
+    func trail(of meeting: Meeting) -> [Crumb] {
+        trail(to: meeting) + [Crumb(title: date(meeting.day), path: Paths.meeting(meeting.id))]
+    }
+}

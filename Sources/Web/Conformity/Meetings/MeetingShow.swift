@@ -1,0 +1,188 @@
+// SPDX-License-Identifier: EUPL-1.2
+import Domain
+import HashTreeCollections
+import Html
+
+/// One meeting: when, who is called and invited, who was there.
+struct MeetingShow: Component {
+    let meeting: Meeting
+    let call: Call
+    private var reading: Reading { call.reading }
+
+    var body: some Markup {
+        let forums = meeting.forums.map { reading.name(of: $0) }
+        let title = reading.say(
+            da: "Møde \(reading.date(meeting.day))", en: "Meeting on \(reading.date(meeting.day))")
+        SitePage(title, call, trail: reading.trail(to: meeting)) {
+            PageHead(title, kind: forums.joined(separator: " · "), lead: meeting.plan.topic) {
+                facts
+            }
+            MeetingActions(reading: reading, meeting: meeting)
+            if let cancellation = meeting.cancellation { cancelled(cancellation) }
+            quorum
+            invitations
+            if let record = meeting.record {
+                MeetingRoll(reading: reading, meeting: meeting, record: record)
+            }
+        }
+    }
+
+    @MarkupBuilder private var facts: some Markup {
+        Fact(reading.say(da: "Står", en: "Stands")) {
+            MeetingTag(reading: reading, meeting: meeting)
+        }
+        Fact(
+            reading.say(da: "Tid", en: "Time"), reading.when(meeting.plan),
+            note: "\(length) · \(reading.distance(meeting.day))")
+        Fact(
+            reading.say(da: "Sted", en: "Place"), meeting.plan.place ?? reading.say(.notStated))
+        Fact(
+            reading.say(da: "Indkaldt", en: "Called"),
+            meeting.called.map { reading.date($0) } ?? reading.say(da: "ikke endnu", en: "not yet"))
+    }
+
+    private var length: String {
+        meeting.plan.minutes.map { reading.say(da: "\($0) minutter", en: "\($0) minutes") }
+            ?? reading.say(da: "varighed ikke oplyst", en: "length not stated")
+    }
+
+    private func cancelled(_ cancellation: MeetingCancellation) -> some Markup {
+        Div(.class("notice warning")) {
+            P(
+                reading.say(
+                    da: "Mødet blev aflyst \(reading.date(cancellation.on)).",
+                    en: "The meeting was cancelled on \(reading.date(cancellation.on))."))
+            if let reason = reading.note(cancellation.reason) { P(reason) }
+        }
+    }
+
+    @MarkupBuilder private var quorum: some Markup {
+        For(meeting.isCancelled ? [] : meeting.forums) { forum in
+            if let verdict = meeting.quorum(
+                of: forum, in: reading.city.forums, reading.city.organizations)
+            {
+                P {
+                    StatusTag(
+                        verdict.isMet == false || !verdict.isPossible ? .late : .ok,
+                        reading.say(da: "Beslutningsdygtigt", en: "Quorum"))
+                    " "
+                    reading.say(ConformityFact.quorum(verdict, at: meeting.day).sentence)
+                }
+            }
+        }
+    }
+
+    @MarkupBuilder private var invitations: some Markup {
+        if !meeting.invitations.isEmpty {
+            Section {
+                H2(reading.say(da: "Inviterede gæster", en: "Invited guests"))
+                Ul(.class("link-list")) {
+                    For(meeting.invitations) { invitation in
+                        Li {
+                            A(
+                                reading.name(of: invitation.guest),
+                                .href(reading.link(Paths.organization(invitation.guest))))
+                            reading.say(
+                                da: ", sendt \(reading.date(invitation.sent))",
+                                en: ", sent on \(reading.date(invitation.sent))")
+                            if meeting.record?.guests.contains(invitation.guest) == true {
+                                reading.say(da: ", kom", en: ", came")
+                            }
+                        }
+                    }
+                }
+            }
+        }
+    }
+}
+
+/// What the reader may do about the meeting.
+struct MeetingActions: Component {
+    let reading: Reading
+    let meeting: Meeting
+
+    var body: some Markup {
+        if reading.may(.meeting(.call(meeting.id, sent: reading.day))), !links.isEmpty {
+            P(.class("actions")) {
+                For(links) { link in
+                    A(link.title, .href(Link(link.path)), .class("button secondary"))
+                }
+            }
+        }
+    }
+
+    private var links: [Crumb] {
+        if meeting.isCancelled { return [] }
+        let id = meeting.id
+        let record = Crumb(
+            title: meeting.isHeld
+                ? reading.say(da: "Ret fremmødet", en: "Correct attendance")
+                : reading.say(da: "Skriv fremmødet", en: "Write attendance"),
+            path: Paths.meetingRecord(id))
+        if meeting.isHeld { return [record] }
+        let letters = [
+            Crumb(title: reading.say(da: "Indkaldt", en: "Called"), path: Paths.meetingCall(id)),
+            Crumb(
+                title: reading.say(da: "Gæster inviteret", en: "Guests invited"),
+                path: Paths.meetingGuests(id)),
+            Crumb(title: reading.say(da: "Flyt", en: "Move"), path: Paths.meetingMove(id)),
+            Crumb(title: reading.say(da: "Aflys", en: "Cancel"), path: Paths.meetingCancel(id)),
+        ]
+        return (meeting.day <= reading.today ? [record] : []) + letters
+    }
+}
+
+/// Who was there, seat by seat; names of members are for staff.
+struct MeetingRoll: Component {
+    let reading: Reading
+    let meeting: Meeting
+    let record: MeetingRecord
+
+    var body: some Markup {
+        let (who, how) = (
+            reading.say(da: "Hvem", en: "Who"), reading.say(da: "Fremmøde", en: "Attendance")
+        )
+        Section(.id("fremmoede")) {
+            H2(reading.say(da: "Fremmøde", en: "Attendance"))
+            if record.attendance.isEmpty {
+                P(
+                    reading.say(
+                        da: "Ingen har skrevet, hvem der var der.",
+                        en: "Nobody wrote who was there."))
+            } else {
+                Table(.class("cards")) {
+                    Caption(
+                        reading.say(
+                            da: "Fremmøde pr. plads", en: "Attendance by seat"))
+                    Thead {
+                        Tr {
+                            Th(reading.say(da: "Plads", en: "Seat"), .scope("col"))
+                            if reading.viewer.isStaff { Th(who, .scope("col")) }
+                            Th(how, .scope("col"))
+                        }
+                    }
+                    Tbody {
+                        For(record.attendance) { line in
+                            Tr {
+                                Th(label(of: line.seat), .scope("row"))
+                                if reading.viewer.isStaff {
+                                    Td(reading.name(of: line.person), .cellLabel(who))
+                                }
+                                Td(.cellLabel(how)) {
+                                    StatusTag(
+                                        line.presence.isThere ? .ok : .waiting,
+                                        reading.say(line.presence.phrase))
+                                }
+                            }
+                        }
+                    }
+                }
+            }
+        }
+    }
+
+    private func label(of seat: Seat) -> String {
+        meeting.places(in: reading.city.forums, reading.city.organizations)
+            .first { $0.seat == seat }?.label ?? seat.description
+    }
+}

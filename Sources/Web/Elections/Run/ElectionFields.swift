@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: EUPL-1.2
+import Domain
+import Html
+
+/// Boxes to tick, together under one question.
+struct Ticks: Component {
+    let name: String
+    let legend: String
+    let options: [(value: String, title: String)]
+    let ticked: [String]
+    let reading: Reading
+    let errors: FormErrors
+    var hint: String?
+
+    var body: some Markup {
+        Fieldset(.class(errors[name] == nil ? "field" : "field invalid"), .id(name)) {
+            Legend(legend)
+            if let hint { P(hint, .class("hint")) }
+            if let error = errors[name] { P(reading.say(error), .class("error")) }
+            For(options) { value, title in
+                Div(.class("choice")) {
+                    Input(
+                        .id("\(name)-\(value)"), .name(name), .type("checkbox"), .value(value),
+                        .checked(ticked.contains(value)))
+                    Label(title, .for("\(name)-\(value)"))
+                }
+            }
+        }
+    }
+}
+
+/// How many may vote; empty when nobody has counted them.
+struct VoterField: Component {
+    let call: Call
+    let value: Int?
+    let errors: FormErrors
+    private var reading: Reading { call.reading }
+
+    var body: some Markup {
+        Field(
+            "voters", reading.say(da: "Hvor mange kan stemme?", en: "How many may vote?"),
+            hint: reading.say(
+                da: "Et tal. Der kan ikke være flere stemmer og koder end det.",
+                en: "A number. There can be no more ballots and codes than that."),
+            reading, errors
+        ) {
+            Input(
+                .id("voters"), .name("voters"), .inputmode("numeric"),
+                .value(call.typed("voters", else: value.map(String.init))),
+                .invalid(errors["voters"] != nil), described("voters", hint: true, errors))
+        }
+    }
+}
+
+extension Call {
+    /// The whole number in the field; nil when it is empty.
+    func number(_ field: String) throws -> Int? {
+        guard let text = form[field] else { return nil }
+        let digits = text.filter { $0 != " " && $0 != "." }
+        guard digits.utf8.count <= 9, let number = Int(digits) else {
+            throw FormRefusal("form.number", field, .numberMalformed(text))
+        }
+        return number
+    }
+
+    var voters: Int? {
+        get throws { try number("voters") }
+    }
+}
+
+extension Phrase {
+    static func numberMalformed(_ text: String) -> Phrase {
+        Phrase(
+            da: "“\(text)” er ikke et tal. Skriv det med cifre, for eksempel 250.",
+            en: "“\(text)” is not a number. Write it in figures, for example 250.")
+    }
+}
