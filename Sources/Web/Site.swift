@@ -5,6 +5,7 @@ enum Site {
     static let routes: [Route] =
         CityRoutes.all + AreaRoutes.all + InitiativeRoutes.all + ProgrammeRoutes.all
         + ActivityRoutes.all + DeskRoutes.all + OrganizationRoutes.all + AccountRoutes.all
-        + WorkdayRoutes.all + WaitingRoutes.all + HistoryRoutes.all + SearchRoutes.all
-        + ApiRoutes.all + SessionRoutes.all + MachineRoutes.all
+        + ElectionRoutes.all + WorkdayRoutes.all + ConformityRoutes.all + WaitingRoutes.all
+        + HistoryRoutes.all + SearchRoutes.all
+        + ForumRoutes.all + ApiRoutes.all + SessionRoutes.all + MachineRoutes.all
 }

@@ -2,6 +2,7 @@
 import Crypto
 import Domain
 import Hummingbird
+import Journal
 import Logging
 import Runtime
 import ServiceLifecycle
@@ -15,13 +16,15 @@ public struct WebServer: Service {
     /// The secret signs sessions and is the same on all nodes; `isRunning` is
     /// told the port once the server answers.
     public init(
-        _ runtime: CityRuntime, secret: [UInt8], options: WebOptions = WebOptions(),
+        _ runtime: CityRuntime, ballots: any BallotStore, secret: [UInt8],
+        options: WebOptions = WebOptions(),
         logger: Logger = Logger(label: "tvaers.web"),
         newID: @escaping @Sendable () -> String = WebServer.randomID,
         isRunning: @escaping @Sendable (Int) async -> Void = { _ in }
     ) {
         site = SiteContext(
-            runtime: runtime, keys: SessionKeys(secret: secret), options: options,
+            runtime: runtime, ballots: BallotRoom(ballots, of: runtime),
+            keys: SessionKeys(secret: secret), options: options,
             limits: RateLimits(), metrics: WebMetrics(), newID: newID)
         self.logger = logger
         self.isRunning = isRunning

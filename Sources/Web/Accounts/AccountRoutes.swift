@@ -9,6 +9,7 @@ enum AccountRoutes {
 
     private static let users: [Route] = [
         Route(.get, "/brugere", audience: .overseers) { .page(UserList(call: $0)) },
+        Route(.get, "/cpr-undtagelser", audience: .overseers, OverruleList.show),
         Route(.get, "/brugere/ny", audience: .administrators, UserCreate.ask),
         Route(.post, "/brugere/ny", audience: .administrators, UserCreate.save),
         Route(.get, "/brugere/:person", audience: .overseers) { call in

@@ -19,27 +19,13 @@ struct KeyList: Component {
 
     /// Answers with a page and not a redirect, since only now the key is known.
     static func issue(_ call: Call) async throws -> Answer {
-        do {
-            let key = AccessKey.random()
-            let token = try token(for: key, call)
-            try await call.submit(.account(.issueToken(token)))
-            return .page(KeyList(call: call, issued: key))
-        } catch {
-            let page = KeyList(call: call, errors: try FormErrors(catching: error))
-            return .page(page, status: 422)
+        let key = AccessKey.random()
+        return try await call.saving(
+            else: { KeyList(call: call, errors: $0) },
+            then: { _ in .page(KeyList(call: call, issued: key)) }
+        ) { form in
+            [.account(.issueToken(try form.token(for: key)))]
         }
-    }
-
-    private static func token(for key: String, _ call: Call) throws -> AccessToken {
-        let name = try CheckedText.title(call.form["name"] ?? "", field: "name")
-        let lastDay = try call.requiredDay("lastDay")
-        guard lastDay >= call.reading.today else {
-            throw FormRefusal("token.ended", "lastDay", .keyEnded)
-        }
-        return AccessToken(
-            id: call.newID(), person: try call.ownAccount.person, name: name,
-            digest: AccessKey.digest(of: key),
-            scopes: call.form.all("scopes").compactMap(AccessToken.Scope.init), lastDay: lastDay)
     }
 
     static func revoke(_ call: Call) async throws -> Answer {
@@ -62,6 +48,12 @@ struct KeyList: Component {
                         + "do more than you."))
             if let issued { notice(issued) }
             KeyTable(reading: reading, tokens: tokens)
+            if issued == nil {
+                Section {
+                    H2(reading.say(da: "Sådan bruges en nøgle", en: "How to use a key"))
+                    KeyExample(call: call)
+                }
+            }
             Section {
                 H2(reading.say(da: "Ny nøgle", en: "New key"))
                 ErrorSummary(reading: reading, errors: errors)
@@ -86,7 +78,22 @@ struct KeyList: Component {
                     da: "Kopiér nøglen nu. Den vises kun denne ene gang.",
                     en: "Copy the key now. It is shown this once only."))
             P { Code(key) }
+            KeyExample(call: call, key: key)
         }
+    }
+}
+
+extension FormReading {
+    fileprivate mutating func token(for key: String) throws -> AccessToken {
+        let lastDay = requiredDay("lastDay")
+        if errors["lastDay"] == nil, lastDay < call.reading.today {
+            refuse(.keyEnded, field: "lastDay")
+        }
+        let scopes = call.form.all("scopes").compactMap(AccessToken.Scope.init)
+        if scopes.isEmpty { refuse([AccountRefusal.tokenWithoutScope]) }
+        return AccessToken(
+            id: call.newID(), person: try call.ownAccount.person, name: title("name"),
+            digest: AccessKey.digest(of: key), scopes: scopes, lastDay: lastDay)
     }
 }
 

@@ -20,27 +20,25 @@ struct OwnAccount: Component {
     /// A new password ends every session but this one.
     static func save(_ call: Call) async throws -> Answer {
         let account = try call.ownAccount
+        let isCurrent = try await isCurrentPassword(of: account.person, call)
         var answer = try await call.saving(
             to: Paths.account, else: { OwnAccount(account: account, call: call, errors: $0) }
-        ) {
-            try await checkCurrent(account.person, call)
-            return try await call.submit(
-                .account(.signOutEverywhere(account.person)),
-                vault: [try call.newPassword(of: account.person)])
+        ) { form in
+            if !isCurrent { form.refuse(.currentPasswordWrong, field: "current") }
+            try form.keepNewPassword(of: account.person)
+            return [.account(.signOutEverywhere(account.person))]
         }
         if answer.status == 303 { answer.cookies.append(call.renewedSession(of: account.person)) }
         return answer
     }
 
-    private static func checkCurrent(_ person: PersonID, _ call: Call) async throws {
+    private static func isCurrentPassword(of person: PersonID, _ call: Call) async throws -> Bool {
         let now = call.site.runtime.time.now
         guard call.site.limits.admits("sign-in/\(person)", .signIn, at: now) else {
             throw TooMany()
         }
         let hash = try await call.site.runtime.journal.secret("password/\(person)") ?? []
-        guard Password.matches(call.form["current"] ?? "", hash: hash) else {
-            throw FormRefusal("account.password-wrong", "current", .currentPasswordWrong)
-        }
+        return Password.matches(call.form["current"] ?? "", hash: hash)
     }
 
     static func signOut(_ call: Call) async throws -> Answer {
@@ -59,6 +57,15 @@ struct OwnAccount: Component {
                 H2(reading.say(da: "Skift adgangskode", en: "Change the password"))
                 ErrorSummary(reading: reading, errors: errors)
                 password
+            }
+            Section {
+                H2(reading.say(da: "Programmer", en: "Programs"))
+                KeyExample(call: call)
+                P {
+                    A(
+                        reading.say(da: "Lav en nøgle", en: "Make a key"),
+                        .href(reading.link(Paths.keys)))
+                }
             }
             Section {
                 H2(reading.say(da: "Andre computere", en: "Other computers"))

@@ -2,6 +2,7 @@
 import Domain
 
 extension Paths {
+    static let overrules = "/cpr-undtagelser"
     static let newUser = "/brugere/ny"
     static let account = "/min-konto"
     static let ownSignOut = "/min-konto/udlogning"

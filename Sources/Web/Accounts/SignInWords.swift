@@ -4,28 +4,32 @@ import Journal
 import Runtime
 
 /// What somebody signs in with, as a form has it.
-extension Call {
+extension FormReading {
     /// The mail address in the field `email`, which nobody else may have.
-    func signInEmail(for person: PersonID?) throws -> String {
-        let email = try CheckedText.title(form["email"] ?? "", field: "email")
+    mutating func signInEmail(for person: PersonID?) -> String {
+        let email = title("email")
+        guard errors["email"] == nil else { return email }
         let parts = email.split(separator: "@", omittingEmptySubsequences: false)
-        guard parts.count == 2, !parts[0].isEmpty, parts[1].contains("."),
-            !parts[1].hasPrefix("."), !parts[1].hasSuffix("."),
-            !email.contains(where: \.isWhitespace)
-        else { throw FormRefusal("account.email-malformed", "email", .emailMalformed) }
-        if let owner = reading.view.personal.person(email: email), owner != person {
-            throw FormRefusal("account.email-taken", "email", .emailTaken)
+        let isWellFormed =
+            parts.count == 2 && !parts[0].isEmpty && parts[1].contains(".")
+            && !parts[1].hasPrefix(".") && !parts[1].hasSuffix(".")
+            && !email.contains(where: \.isWhitespace)
+        if !isWellFormed {
+            refuse(.emailMalformed, field: "email")
+        } else if let owner = call.reading.view.personal.person(email: email), owner != person {
+            refuse(.emailTaken, field: "email")
         }
         return email
     }
 
     /// The new password in the field, hashed for the vault.
-    func newPassword(_ field: String = "password", of person: PersonID) throws -> VaultWrite {
-        let password = form[field] ?? ""
+    mutating func keepNewPassword(_ field: String = "password", of person: PersonID) throws {
+        let password = call.form[field] ?? ""
         guard password.count >= Password.minimumLength else {
-            throw FormRefusal("account.password-short", field, .passwordShort)
+            return refuse(.passwordShort, field: field)
         }
-        return .password(person, hash: try Password.hash(password))
+        // Hashing is made to be slow, so it waits until it is needed.
+        if errors.isEmpty { keep(.password(person, hash: try Password.hash(password))) }
     }
 }
 

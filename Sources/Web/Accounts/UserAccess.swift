@@ -24,10 +24,9 @@ struct UserPassword: Component {
         return try await call.saving(
             to: Paths.user(person),
             else: { UserPassword(account: account, call: call, errors: $0) }
-        ) {
-            try await call.submit(
-                .account(account.isClosed ? .open(person) : .signOutEverywhere(person)),
-                vault: [try call.newPassword(of: person)])
+        ) { form in
+            try form.keepNewPassword(of: person)
+            return [.account(account.isClosed ? .open(person) : .signOutEverywhere(person))]
         }
     }
 
@@ -71,12 +70,11 @@ struct UserEmail: Component {
         let person = account.person
         return try await call.saving(
             to: Paths.user(person), else: { UserEmail(account: account, call: call, errors: $0) }
-        ) {
-            let email = try call.signInEmail(for: person)
+        ) { form in
+            let email = form.signInEmail(for: person)
             let name = call.reading.view.personal.name(of: person) ?? ""
-            return try await call.submit(
-                .organization(.changePerson(person)),
-                vault: [.person(person, PersonRecord(name: name, email: email))])
+            form.keep(.person(person, PersonRecord(name: name, email: email)))
+            return [.organization(.changePerson(person))]
         }
     }
 

@@ -16,32 +16,29 @@ struct UserCreate: Component {
     }
 
     static func save(_ call: Call) async throws -> Answer {
-        do {
-            let user = try await open(call)
-            return call.saved(user.receipt, to: Paths.user(user.person))
-        } catch {
-            let page = UserCreate(call: call, errors: try FormErrors(catching: error))
-            return .page(page, status: 422)
+        var person: PersonID = ""
+        return try await call.saving(
+            else: { UserCreate(call: call, errors: $0) },
+            then: { call.saved($0, to: Paths.user(person)) }
+        ) { form in
+            let named = form.namedPerson()
+            person = named.id
+            return try commands(for: named, &form)
         }
     }
 
-    private static func open(_ call: Call) async throws -> (person: PersonID, receipt: Receipt) {
-        let person = try call.namedPerson()
-        guard call.city.accounts[person.id] == nil else {
-            throw FormRefusal("account.has-account", "person", .hasAccount)
-        }
-        let email = try call.signInEmail(for: person.id)
-        let grant = try call.roleGrant()
-        let register: OrganizationCommand =
-            person.isNew ? .registerPerson(person.id) : .changePerson(person.id)
-        let receipt = try await call.submit(
-            .organization(register), .account(.open(person.id)),
-            .account(.grant(grant, to: person.id)),
-            vault: [
-                .person(person.id, PersonRecord(name: person.name, email: email)),
-                try call.newPassword(of: person.id),
-            ])
-        return (person.id, receipt)
+    private static func commands(
+        for person: NamedPerson, _ form: inout FormReading
+    ) throws -> [CityCommand] {
+        if form.call.city.accounts[person.id] != nil { form.refuse(.hasAccount, field: "person") }
+        let email = form.signInEmail(for: person.id)
+        let grant = form.roleGrant()
+        form.keep(.person(person.id, PersonRecord(name: person.name, email: email)))
+        try form.keepNewPassword(of: person.id)
+        return [
+            .organization(person.isNew ? .registerPerson(person.id) : .changePerson(person.id)),
+            .account(.open(person.id)), .account(.grant(grant, to: person.id)),
+        ]
     }
 
     var body: some Markup {

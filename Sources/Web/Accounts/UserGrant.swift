@@ -21,9 +21,7 @@ struct UserGrant: Component {
         return try await call.saving(
             to: Paths.user(account.person),
             else: { UserGrant(account: account, call: call, errors: $0) }
-        ) {
-            try await call.submit(.account(.grant(try call.roleGrant(), to: account.person)))
-        }
+        ) { form in [.account(.grant(form.roleGrant(), to: account.person))] }
     }
 
     var body: some Markup {
@@ -37,13 +35,16 @@ struct UserGrant: Component {
     }
 }
 
-extension Call {
+extension FormReading {
     /// The role in the form; one that needs no organization has none.
-    func roleGrant() throws -> RoleGrant {
-        guard let role = form["role"].flatMap(Role.init) else {
-            throw FormRefusal.missing("role", .roleMissing)
+    mutating func roleGrant() -> RoleGrant {
+        let role: Role = word("role", .roleMissing)
+        let organization: OrganizationID? =
+            role.needsOrganization ? call.chosen("organization") : nil
+        if call.form["role"] != nil, role.needsOrganization, organization == nil {
+            refuse([AccountRefusal.organizationMissing(role)])
         }
-        return RoleGrant(role, for: role.needsOrganization ? chosen("organization") : nil)
+        return RoleGrant(role, for: organization)
     }
 }
 

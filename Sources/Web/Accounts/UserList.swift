@@ -27,7 +27,9 @@ struct UserList: Component {
                         .href(Link(Paths.newUser)), .class("button"))
                 }
             }
-            UserTable(reading: reading, accounts: accounts)
+            let page = Paged(accounts, call.query)
+            UserTable(reading: reading, accounts: page.rows)
+            PageLinks(page, call)
         }
     }
 
@@ -39,6 +41,11 @@ struct UserList: Component {
             administrators.map { reading.name(of: $0.person) }.joined(separator: ", "),
             note: reading.say(da: "administratorer", en: "administrators"))
         Fact(reading.say(da: "Brugere", en: "Users"), "\(open.count)")
+        Fact(reading.say(da: "CPR-vagten", en: "CPR guard")) {
+            A(
+                reading.say(da: "Hvor den er tilsidesat", en: "Where it was overruled"),
+                .href(reading.link(Paths.overrules)))
+        }
         Fact(
             reading.say(da: "Lukkede", en: "Closed"), "\(accounts.count - open.count)")
     }

@@ -25,7 +25,6 @@ struct ActivityOutlook: Component {
                             reading.say(da: "Chance for at holde", en: "Chance to hold"),
                             text(chance))
                     }
-                    row(reading.say(da: "Sidste melding", en: "Latest report"), report)
                 }
             }
             if chance != nil { Explanation(reading: reading) }
@@ -106,27 +105,16 @@ struct ActivityOutlook: Component {
             da: "\(share) %; med 80 % sikkerhed færdig \(likely)",
             en: "\(share)%; with 80% certainty done by \(likely)")
     }
-
-    private var report: String {
-        guard let report = activity.report else {
-            return reading.say(da: "ingen endnu", en: "none yet")
-        }
-        let by = reading.departmentName(of: activity.responsible)
-        let expected = activity.progress.expected.map {
-            reading.say(
-                da: ": ventes \(reading.period($0))", en: ": expected \(reading.period($0))")
-        }
-        let note = reading.note(report.note).map { " “\($0)”" }
-        return "\(reading.date(report.day)), \(by)\(expected ?? "")\(note ?? "")"
-    }
 }
 
 extension Reading {
     /// How likely the activity's promise is to hold; the same facts, the same answer.
     func chance(of activity: Activity) -> PromiseChance? {
-        outlook.chance(
-            of: activity.id, runs: 400, seed: 1,
-            slips: city.activities.slips(workdays: outlook.workdays))
+        once("chance", activity.id.rawValue) {
+            outlook.chance(
+                of: activity.id, runs: 400, seed: 1,
+                slips: city.activities.slips(workdays: outlook.workdays))
+        }
     }
 }
 

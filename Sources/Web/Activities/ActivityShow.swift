@@ -28,6 +28,8 @@ struct ActivityShow: Component {
             ActivityWaits(reading: reading, activity: activity)
             ActivityFollowers(reading: reading, activity: activity)
             ActivityOutlook(reading: reading, activity: activity)
+            ActivityAnswers(reading: reading, activity: activity)
+            ActivityReports(reading: reading, activity: activity)
             SourceNote(reading: reading, source: activity.source)
         }
     }

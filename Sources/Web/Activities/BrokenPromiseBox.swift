@@ -48,6 +48,12 @@ struct BrokenPromiseBox: Component {
                 + reading.say(
                     da: " Forsinkelsen er opstået her.", en: " The delay arose here.")
         }
+        guard reading.activity(breach.root) != nil else {
+            return dates
+                + reading.say(
+                    da: " Forsinkelsen kommer fra noget, der ikke er offentligt.",
+                    en: " The delay comes from something that is not public.")
+        }
         let root = reading.name(of: breach.root)
         let causer = reading.department(of: breach.root)
         return dates
@@ -61,11 +67,18 @@ struct BrokenPromiseBox: Component {
             return reading.say(
                 da: "Parterne får besked i dag.", en: "The parties will be told today.")
         }
-        let parties = Set([activity.id, breach.root].map { reading.department(of: $0) }).sorted()
-        let since = reading.date(breach.since)
+        let seen = [activity.id, breach.root].filter { reading.activity($0) != nil }
+        let parties = Set(seen.map { reading.department(of: $0) }).inDanishOrder { $0 }
+        let since = reading.date(breach.toldOn)
         return reading.say(
             da: "\(reading.list(parties)) fik besked \(since).",
             en: "\(reading.list(parties)) \(parties.count == 1 ? "was" : "were") told on \(since).")
+    }
+
+    /// Whether the owner had answered this breach before the latest notice (R-047).
+    private var wasAnswered: Bool {
+        guard let breach = activity.breach, let latest = activity.answers.last else { return false }
+        return breach.since <= latest.day && breach.since < breach.toldOn
     }
 
     @MarkupBuilder private var answerText: some Markup {
@@ -73,6 +86,11 @@ struct BrokenPromiseBox: Component {
         switch activity.breach?.answer {
         case nil:
             Strong(reading.say(da: "\(owner) har ikke svaret.", en: "\(owner) has not answered."))
+            if wasAnswered {
+                reading.say(
+                    da: " Det er blevet værre siden det seneste svar.",
+                    en: " It has grown worse since the latest answer.")
+            }
         case .accepted(let until, let day):
             reading.say(
                 da:

@@ -15,14 +15,11 @@ enum DropRoutes {
 
     private static func drop(_ call: Call) async throws -> Answer {
         let activity = try call.plannableActivity()
-        var form = FormReading(call)
-        let reason = form.requiredNote("reason")
-        return try await call.saving(form) { errors in
-            .page(DropPage(activity: activity, call: call, errors: errors), status: 422)
-        } save: {
-            let receipt = try await call.submit(
-                .activity(.drop(activity.id, reason: reason)), vault: form.vault)
-            return call.saved(receipt, to: Paths.initiative(activity.initiative))
+        return try await call.saving(
+            to: Paths.initiative(activity.initiative),
+            else: { DropPage(activity: activity, call: call, errors: $0) }
+        ) { form in
+            [.activity(.drop(activity.id, reason: form.requiredNote("reason")))]
         }
     }
 }

@@ -57,6 +57,7 @@ extension Call {
 struct MeanwhileBox: Component {
     let reading: Reading
     let changes: [MeanwhileChange]
+    let last: LastChange?
 
     var body: some Markup {
         if !changes.isEmpty {
@@ -65,6 +66,7 @@ struct MeanwhileBox: Component {
                     reading.say(
                         da: "Der er ændret, mens du skrev", en: "Something changed while you wrote")
                 )
+                if let last { P(last.words(reading)) }
                 Dl {
                     For(changes) { change in
                         Div {

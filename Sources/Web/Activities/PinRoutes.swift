@@ -20,21 +20,15 @@ enum PinRoutes {
 
     private static func setPin(_ call: Call) async throws -> Answer {
         let activity = try call.plannableActivity()
-        var form = FormReading(call)
-        let pin = call.form["remove"] == nil ? pin(&form) : nil
-        return try await call.saving(form) { errors in
-            .page(
-                PinPage(activity: activity, call: call, typed: call.form, errors: errors),
-                status: 422)
-        } save: {
-            let receipt = try await call.submit(.activity(.pin(activity.id, pin)))
-            return call.saved(receipt, .pin, on: activity.id)
+        return try await call.saving(
+            else: { PinPage(activity: activity, call: call, typed: call.form, errors: $0) },
+            then: { call.saved($0, .pin, on: activity.id) }
+        ) { form in
+            let pin =
+                call.form["remove"] == nil
+                ? Pin(day: form.requiredDay("day"), authority: form.title("authority")) : nil
+            return [.activity(.pin(activity.id, pin))]
         }
-    }
-
-    private static func pin(_ form: inout FormReading) -> Pin? {
-        if form.call.form["day"] == nil { form.refuse(.dayMissing, field: "day") }
-        return form.day("day").map { Pin(day: $0, authority: form.call.form["authority"] ?? "") }
     }
 }
 

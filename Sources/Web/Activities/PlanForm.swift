@@ -59,7 +59,7 @@ struct PlanFields: Component {
                     title: "\(reading.name(of: post.organization)): \(post.title)"
                 )
             }
-            .sorted { $0.title < $1.title }
+            .inDanishOrder(by: \.title, then: \.value)
     }
 }
 
@@ -84,12 +84,9 @@ enum PlanForm {
     ) -> ActivityDraft {
         let workdays = form.number("workdays")
         if form.call.form["workdays"] == nil { form.refuse(.workdaysMissing, field: "workdays") }
-        if form.call.form["responsible"] == nil {
-            form.refuse(.responsibleMissing, field: "responsible")
-        }
         return ActivityDraft(
-            id: id, initiative: initiative, name: form.call.form["name"] ?? "",
-            responsible: PostID(form.call.form["responsible"] ?? ""),
+            id: id, initiative: initiative, name: form.title("name"),
+            responsible: form.chosen("responsible", .responsibleMissing),
             plan: ActivityPlan(
                 start: form.period("start"), workdays: workdays ?? 0, estimate: estimate(&form)),
             source: source)

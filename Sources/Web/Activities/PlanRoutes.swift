@@ -31,16 +31,18 @@ enum PlanRoutes {
 
     private static func plan(_ call: Call) async throws -> Answer {
         let initiative = try initiative(call)
-        var form = FormReading(call)
-        let draft = PlanForm.draft(
-            &form, id: call.newID(), in: initiative.id, source: call.form["source"])
-        return try await call.saving(form) { errors in
-            .page(
-                PlanPage(initiative: initiative, call: call, typed: call.form, errors: errors),
-                status: 422)
-        } save: {
-            let receipt = try await call.submit(.activity(.plan(draft)))
-            return call.saved(receipt, .plan, on: draft.id)
+        let id: ActivityID = call.newID()
+        return try await call.saving(
+            else: { errors in
+                PlanPage(initiative: initiative, call: call, typed: call.form, errors: errors)
+            },
+            then: { call.saved($0, .plan, on: id) }
+        ) { form in
+            let source = form.optionalTitle("source")
+            return [
+                .activity(
+                    .plan(PlanForm.draft(&form, id: id, in: initiative.id, source: source)))
+            ]
         }
     }
 
@@ -48,22 +50,27 @@ enum PlanRoutes {
         let activity = try call.plannableActivity()
         var page = ReplanPage(activity: activity, call: call, typed: call.form)
         page.changes = call.meanwhile(PlanForm.facts(of: activity), since: activity.version)
-        guard page.changes.isEmpty else { return .page(page, status: 409) }
-        var form = FormReading(call)
-        let command = ActivityCommand.replan(
-            PlanForm.draft(
-                &form, id: activity.id, in: activity.initiative, source: activity.source),
-            seen: activity.version)
-        return try await call.saving(form) { errors in
-            page.errors = errors
-            return .page(page, status: 422)
-        } save: {
-            if call.form["preview"] != nil {
-                page.preview = try call.preview(command)
+        guard page.changes.isEmpty else {
+            page.last = try await call.lastChange(before: [
+                .activity(.drop(activity.id, reason: nil))
+            ])
+            return .page(page, status: 409)
+        }
+        return try await call.saving(
+            previewing: { preview in
+                page.preview = preview
                 return .page(page)
-            }
-            return call.saved(
-                try await call.submit(.activity(command)), .plan, on: activity.id)
+            },
+            else: { errors in
+                page.errors = errors
+                return page
+            },
+            then: { call.saved($0, .plan, on: activity.id) }
+        ) { form in
+            .replan(
+                PlanForm.draft(
+                    &form, id: activity.id, in: activity.initiative, source: activity.source),
+                seen: activity.version)
         }
     }
 }
@@ -118,6 +125,7 @@ private struct ReplanPage: Component {
     let typed: Fields
     var errors = FormErrors.none
     var changes: [MeanwhileChange] = []
+    var last: LastChange?
     var preview: Preview?
     private var reading: Reading { call.reading }
 
@@ -125,7 +133,7 @@ private struct ReplanPage: Component {
         ActivityFormPage(
             reading.say(da: "Ret planen", en: "Change the plan"), lead: lead, activity, call, errors
         ) {
-            MeanwhileBox(reading: reading, changes: changes)
+            MeanwhileBox(reading: reading, changes: changes, last: last)
             Form(
                 .method("post"), .action(Link(Paths.activityEdit(activity.id))), .novalidate,
                 .class("form")

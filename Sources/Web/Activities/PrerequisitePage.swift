@@ -91,13 +91,14 @@ struct PrerequisitePage: Component {
         let others = reading.city.activities.activities.values
             .filter { $0.id != activity.id && reading.activity($0.id) != nil }
         guard let sought else {
-            return others.filter { $0.initiative == activity.initiative }.sorted(by: Self.byName)
+            return Self.inOrder(others.filter { $0.initiative == activity.initiative })
         }
         let words = sought.lowercased().split(separator: " ")
-        return others.filter { other in
-            let text = described(other).lowercased()
-            return words.allSatisfy { text.contains($0) }
-        }.sorted(by: Self.byName)
+        return Self.inOrder(
+            others.filter { other in
+                let text = described(other).lowercased()
+                return words.allSatisfy { text.contains($0) }
+            })
     }
 
     private func described(_ other: Activity) -> String {
@@ -107,10 +108,10 @@ struct PrerequisitePage: Component {
     }
 
     /// What is done already is seldom waited for, so it comes last.
-    private static func byName(_ left: Activity, _ right: Activity) -> Bool {
-        let (leftDone, rightDone) = (left.progress.finished != nil, right.progress.finished != nil)
-        if leftDone != rightDone { return rightDone }
-        return (left.name, left.id) < (right.name, right.id)
+    private static func inOrder(_ activities: [Activity]) -> [Activity] {
+        let all = activities.inDanishOrder(by: \.name, then: \.id)
+        return all.filter { $0.progress.finished == nil }
+            + all.filter { $0.progress.finished != nil }
     }
 }
 

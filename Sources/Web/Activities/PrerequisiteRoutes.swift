@@ -23,25 +23,23 @@ enum PrerequisiteRoutes {
 
     private static func link(_ call: Call) async throws -> Answer {
         let activity = try call.plannableActivity()
-        var form = FormReading(call)
-        let lag = Lag(
-            days: form.number("lag") ?? 0,
-            unit: call.form["unit"].flatMap(Lag.Unit.init) ?? .working)
-        // An activity that the reader may not know of is not there to be chosen.
-        let other = call.form["from"].flatMap { call.reading.activity(ActivityID($0)) }
-        if other == nil { form.refuse(.prerequisiteMissing, field: "from") }
-        return try await call.saving(form) { errors in
-            .page(
+        return try await call.saving(
+            else: { errors in
                 PrerequisitePage(
-                    activity: activity, call: call, sought: call.form["q"], errors: errors),
-                status: 422)
-        } save: {
-            guard let other else { preconditionFailure("a form without errors has its activity") }
+                    activity: activity, call: call, sought: call.form["q"], errors: errors)
+            },
+            then: { call.saved($0, .prerequisite, on: activity.id) }
+        ) { form in
+            let lag = Lag(
+                days: form.number("lag") ?? 0,
+                unit: call.form["unit"].flatMap(Lag.Unit.init) ?? .working)
+            // An activity that the reader may not know of is not there to be chosen.
+            let other = call.form["from"].flatMap { call.reading.activity(ActivityID($0)) }
+            if other == nil { form.refuse(.prerequisiteMissing, field: "from") }
             let prerequisite = Prerequisite(
-                id: call.newID(), from: other.id, to: activity.id,
+                id: call.newID(), from: other?.id ?? "", to: activity.id,
                 kind: call.form["kind"].flatMap(PrerequisiteKind.init) ?? .finishToStart, lag: lag)
-            let receipt = try await call.submit(.activity(.link(prerequisite)))
-            return call.saved(receipt, .prerequisite, on: activity.id)
+            return [.activity(.link(prerequisite))]
         }
     }
 

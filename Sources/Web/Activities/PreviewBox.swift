@@ -126,8 +126,9 @@ extension PreviewBox {
         let posts = preview.notices.flatMap { notice -> [PostID] in
             guard case .promiseBroken(let fact) = notice, reading.activity(fact.activity) != nil
             else { return [] }
-            return [fact.responsible, fact.rootResponsible]
+            let isSeen = reading.activity(fact.root) != nil
+            return [fact.responsible] + (isSeen ? [fact.rootResponsible] : [])
         }
-        return Set(posts.map { reading.departmentName(of: $0) }).sorted()
+        return Set(posts.map { reading.departmentName(of: $0) }).inDanishOrder { $0 }
     }
 }

@@ -20,57 +20,43 @@ enum PromiseRoutes {
 
     private static func promise(_ call: Call) async throws -> Answer {
         let activity = try call.answerableActivity()
-        var form = FormReading(call)
-        let period = form.requiredPeriod("commitment")
-        let reason = activity.commitment == nil ? form.note("reason") : form.requiredNote("reason")
-        return try await call.saving(form) { errors in
-            .page(
-                PromisePage(activity: activity, call: call, typed: call.form, errors: errors),
-                status: 422)
-        } save: {
-            guard let period else { preconditionFailure("a form without errors has its period") }
-            let receipt = try await call.submit(
-                .activity(.promise(activity.id, period, reason: reason)), vault: form.vault)
-            return call.saved(receipt, .promise, on: activity.id)
+        return try await call.saving(
+            else: { PromisePage(activity: activity, call: call, typed: call.form, errors: $0) },
+            then: { call.saved($0, .promise, on: activity.id) }
+        ) { form in
+            let period = form.requiredPeriod("commitment")
+            let reason =
+                activity.commitment == nil ? form.note("reason") : form.requiredNote("reason")
+            return [.activity(.promise(activity.id, period, reason: reason))]
         }
     }
 
     private static func acceptNewDate(_ call: Call) async throws -> Answer {
         let activity = try call.answerableActivity()
-        var form = FormReading(call)
-        let period = form.requiredPeriod("commitment")
-        let reason = form.note("reason")
-        return try await answer(call, activity, form) {
-            guard let period else { preconditionFailure("a form without errors has its period") }
-            let receipt = try await call.submit(
-                .activity(.acceptNewDate(activity.id, period, reason: reason)), vault: form.vault)
-            return call.saved(receipt, .newDate, on: activity.id)
+        return try await call.saving(
+            else: { again(activity, call, $0) },
+            then: { call.saved($0, .newDate, on: activity.id) }
+        ) { form in
+            let period = form.requiredPeriod("commitment")
+            return [.activity(.acceptNewDate(activity.id, period, reason: form.note("reason")))]
         }
     }
 
     private static func contest(_ call: Call) async throws -> Answer {
         let activity = try call.answerableActivity()
-        var form = FormReading(call)
-        let reason = form.requiredNote("objection")
-        return try await answer(call, activity, form) {
-            guard let reason else { preconditionFailure("a form without errors has its reason") }
-            let receipt = try await call.submit(
-                .activity(.contest(activity.id, reason: reason)), vault: form.vault)
-            return call.saved(receipt, .objection, on: activity.id)
+        return try await call.saving(
+            else: { again(activity, call, $0) },
+            then: { call.saved($0, .objection, on: activity.id) }
+        ) { form in
+            [.activity(.contest(activity.id, reason: form.requiredNote("objection")))]
         }
     }
 
     /// An answer is written on the activity's own page, and mended there.
-    private static func answer(
-        _ call: Call, _ activity: Activity, _ form: FormReading, save: () async throws -> Answer
-    ) async throws -> Answer {
-        try await call.saving(
-            form,
-            otherwise: { errors in
-                .page(
-                    ActivityShow(activity: activity, call: call, answer: call.form, errors: errors),
-                    status: 422)
-            }, save: save)
+    private static func again(
+        _ activity: Activity, _ call: Call, _ errors: FormErrors
+    ) -> ActivityShow {
+        ActivityShow(activity: activity, call: call, answer: call.form, errors: errors)
     }
 }
 

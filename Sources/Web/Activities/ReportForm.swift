@@ -9,11 +9,12 @@ struct ReportForm: Component {
     let typed: Fields
     var errors = FormErrors.none
     var changes: [MeanwhileChange] = []
+    var last: LastChange?
     var preview: Preview?
 
     var body: some Markup {
         ErrorSummary(reading: reading, errors: errors)
-        MeanwhileBox(reading: reading, changes: changes)
+        MeanwhileBox(reading: reading, changes: changes, last: last)
         Form(
             .method("post"), .action(Link(Paths.report(activity.id))), .novalidate, .class("form")
         ) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import Domain
 import Html
+import Runtime
 
 /// Reporting progress or delay, with its effect shown before it is saved.
 enum ReportRoutes {
@@ -25,20 +26,27 @@ enum ReportRoutes {
             call: call,
             form: ReportForm(activity: activity, reading: call.reading, typed: call.form))
         page.form.changes = call.meanwhile(ReportForm.facts(of: activity), since: activity.version)
-        guard page.form.changes.isEmpty else { return .page(page, status: 409) }
-        var form = FormReading(call)
-        let command = ActivityCommand.report(
-            activity.id, ReportForm.draft(&form), seen: activity.version)
-        return try await call.saving(form) { errors in
-            page.form.errors = errors
-            return .page(page, status: 422)
-        } save: {
-            if call.form["preview"] != nil {
-                page.form.preview = try call.preview(command)
+        guard page.form.changes.isEmpty else {
+            page.form.last = try await call.lastChange(
+                before: [.activity(.drop(activity.id, reason: nil))])
+            return .page(page, status: 409)
+        }
+        return try await call.saving(
+            previewing: { preview in
+                page.form.preview = preview
                 return .page(page)
+            },
+            else: { errors in
+                page.form.errors = errors
+                return page
+            },
+            then: { call.saved($0, .report, on: activity.id) }
+        ) { form in
+            let draft = ReportForm.draft(&form)
+            if !form.hasStandIns {
+                form.refuse(draft.refusals(for: activity, on: call.reading.today))
             }
-            let receipt = try await call.submit(.activity(command), vault: form.vault)
-            return call.saved(receipt, .report, on: activity.id)
+            return .report(activity.id, draft, seen: activity.version)
         }
     }
 }
@@ -61,9 +69,26 @@ private struct ReportPage: Component {
 }
 
 extension Call {
-    /// What the command would lead to today; nothing is saved.
-    func preview(_ command: ActivityCommand) throws(Refused) -> Preview {
-        try city.preview(command, on: reading.today, outlook: reading.outlook)
+    /// Saves as every form does, or shows what that would lead to, as `preview` asks.
+    func saving(
+        previewing show: (Preview) -> Answer, else page: (FormErrors) -> some Markup,
+        then answer: (Receipt) throws -> Answer,
+        _ read: (inout FormReading) throws -> ActivityCommand
+    ) async throws -> Answer {
+        if form["preview"] != nil {
+            var form = FormReading(self)
+            let command = try read(&form)
+            if form.errors.isEmpty {
+                do {
+                    return show(
+                        try city.preview(command, on: reading.today, outlook: reading.outlook.whole)
+                    )
+                } catch {
+                    return .page(page(FormErrors(error.refusal)), status: 422)
+                }
+            }
+        }
+        return try await saving(else: page, then: answer) { [.activity(try read(&$0))] }
     }
 }
 

@@ -61,7 +61,9 @@ struct SavedNotice: Component {
 
     private func told(_ broken: [Activity]) -> String {
         let sides = broken.flatMap { [$0.id, $0.breach?.root].compactMap { $0 } }
-        let parties = Set(sides.map { reading.department(of: $0) }).sorted()
+            .filter { reading.activity($0) != nil }
+        let parties = Set(sides.map { reading.department(of: $0) })
+            .inDanishOrder { $0 }
         let count = broken.count + (call.query["flere"].flatMap(Int.init) ?? 0)
         let breaks =
             count == 1

@@ -55,7 +55,7 @@ extension Reading {
                 says: isCause ? causeSays(reason) : says(reason),
                 who: isCause ? cause(reason.activity) : department(of: reason.activity),
                 isCause: isCause,
-                note: isCause ? seen.flatMap { note($0.report?.note) } : nil,
+                note: isCause ? seen.flatMap { note($0.causeNote) } : nil,
                 link: seen == nil || reason.activity == id
                     ? nil : link(Paths.activity(reason.activity)))
         }

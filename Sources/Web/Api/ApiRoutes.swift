@@ -4,8 +4,10 @@ import Domain
 /// Every address for programs, and the description of them all.
 enum ApiRoutes {
     static let operations: [ApiOperation] =
-        CityOperations.all + PlaceOperations.all + WorkOperations.all + HistoryOperations.all
+        CityOperations.all + PlaceOperations.all + ForumOperations.all + WorkOperations.all
+        + HistoryOperations.all
         + InitiativeWriting.all + ActivityWriting.all + PrerequisiteWriting.all
+        + AnswerWriting.all + ConclusionWriting.all
 
     static let all: [Route] =
         operations.map(\.route) + [

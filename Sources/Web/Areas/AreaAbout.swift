@@ -10,6 +10,7 @@ struct AreaAbout: Component {
 
     var body: some Markup {
         let parts = reading.city.areas.parts(of: area.id)
+            .inDanishOrder(by: \.name, then: \.id)
         let around = reading.whereabouts(area)
         let shown = Set(around.prefix(1).map(\.id) + [area.id] + parts.map(\.id))
         let districts = (reading.areasByKind[.district] ?? []).filter { !shown.contains($0.id) }

@@ -25,24 +25,23 @@ struct AreaAssign: Component {
 
     static func save(_ call: Call) async throws -> Answer {
         let area = try call.area
-        do {
-            let command = try command(area, call)
-            return call.saved(try await call.submit(.area(command)), to: Paths.area(area.id))
-        } catch {
-            let page = AreaAssign(
-                area: area, call: call, texts: FieldTexts(names, in: call.form),
-                errors: try FormErrors(catching: error))
-            return .page(page, status: 422)
+        return try await call.saving(
+            to: Paths.area(area.id),
+            else: { errors in
+                AreaAssign(
+                    area: area, call: call, texts: FieldTexts(names, in: call.form),
+                    errors: errors)
+            }
+        ) { form in
+            let scope: OrganizationID = form.chosen("scope", .scopeMissing)
+            return [
+                .area(
+                    .assign(
+                        call.newID(), area.id,
+                        scope.rawValue == whole ? .whole : .department(scope),
+                        to: form.chosen("post", .postMissing), from: form.requiredDay("from")))
+            ]
         }
-    }
-
-    private static func command(_ area: Area, _ call: Call) throws -> AreaCommand {
-        guard let scope = call.form["scope"] else { throw NotChosen.scope }
-        guard let post = call.form["post"] else { throw NotChosen.post }
-        guard let from = try call.day("from") else { throw NotChosen.from }
-        return .assign(
-            call.newID(), area.id, scope == whole ? .whole : .department(OrganizationID(scope)),
-            to: PostID(post), from: from)
     }
 
     var body: some Markup {
@@ -84,7 +83,7 @@ struct AreaAssign: Component {
     }
 
     private var scopes: [(value: String, title: String)] {
-        let departments = reading.city.organizations.departments(on: reading.day)
+        let departments = reading.departments
         return [(Self.whole, reading.say(da: "Den samlede indsats", en: "The whole effort"))]
             + departments.map { ($0.id.rawValue, $0.name) }
     }
@@ -92,31 +91,18 @@ struct AreaAssign: Component {
     private var posts: [(value: String, title: String)] {
         reading.city.organizations.posts.values.filter { $0.exists(on: reading.day) }
             .map { post in
-                (post.id.rawValue, "\(reading.name(of: post.organization)): \(post.title)")
+                (
+                    value: post.id.rawValue,
+                    title: "\(reading.name(of: post.organization)): \(post.title)"
+                )
             }
-            .sorted { ($0.1, $0.0) < ($1.1, $1.0) }
+            .inDanishOrder(by: \.title, then: \.value)
     }
 }
 
-/// Something that the form needs and nobody chose.
-private enum NotChosen: String, Refusal {
-    case scope, post, from
-
-    var key: String { "responsibility.no-\(rawValue)" }
-    var field: String? { rawValue }
-
-    var sentence: Phrase {
-        switch self {
-        case .scope:
-            Phrase(
-                da: "Vælg, hvad ansvaret gælder.", en: "Choose what the responsibility is for.")
-        case .post: Phrase(da: "Vælg en post.", en: "Choose a post.")
-        case .from:
-            Phrase(
-                da: "Skriv den første dag, for eksempel 1. juni 2022.",
-                en: "Write the first day, such as 1 June 2022.")
-        }
-    }
+extension Phrase {
+    fileprivate static let scopeMissing = Phrase(
+        da: "Vælg, hvad ansvaret gælder.", en: "Choose what the responsibility is for.")
 }
 
 /// Who answers for what in the area itself, today and later.

@@ -54,7 +54,13 @@ struct AreaContributions: Component {
             Strong(reading.say(da: "ejer", en: "owns"))
         } else {
             switch initiative.contributions[party]?.stance {
-            case .contributes: reading.say(da: "bidrager", en: "contributes")
+            case .contributes:
+                Div {
+                    reading.say(da: "bidrager", en: "contributes")
+                    if let work = initiative.contributions[party]?.work {
+                        Div(reading.say(work.status.phrase), .class("quiet"))
+                    }
+                }
             case .notRelevant:
                 Span(reading.say(da: "ikke relevant", en: "not relevant"), .class("quiet"))
             case .asked: StatusTag(.waiting, reading.say(da: "intet svar", en: "no answer"))
@@ -70,10 +76,10 @@ struct AreaContributions: Component {
 
     /// The departments of the day, then others who were asked.
     private func parties(in initiatives: [Initiative]) -> [OrganizationID] {
-        let departments = reading.city.organizations.departments(on: reading.day).map(\.id)
+        let departments = reading.departments.map(\.id)
         let asked =
             initiatives.flatMap { $0.contributions.keys }
             + initiatives.compactMap { reading.department(of: $0.owner) }
-        return departments + Set(asked).subtracting(departments).sorted()
+        return departments + reading.inOrder(Set(asked).subtracting(departments))
     }
 }

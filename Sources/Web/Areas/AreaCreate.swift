@@ -21,24 +21,16 @@ struct AreaCreate: Component {
     static func save(_ call: Call) async throws -> Answer {
         let texts = FieldTexts(names, in: call.form)
         let id: AreaID = call.newID()
-        do {
-            let draft = try draft(id, texts)
-            return call.saved(
-                try await call.submit(.area(.register(draft))), to: Paths.area(id))
-        } catch {
-            let page = AreaCreate(call: call, texts: texts, errors: try AreaTexts.errors(error))
-            return .page(page, status: 422)
+        return try await call.saving(
+            to: Paths.area(id), fields: AreaTexts.fields,
+            else: { AreaCreate(call: call, texts: texts, errors: $0) }
+        ) { form in
+            let draft = AreaDraft(
+                id: id, kind: form.word("kind", .areaKindMissing), name: form.title("name"),
+                aliases: form.titles("aliases"), parent: call.chosen("parent"),
+                boundary: form.boundary(texts), source: form.optionalTitle("source"))
+            return [.area(.register(draft))]
         }
-    }
-
-    private static func draft(_ id: AreaID, _ texts: FieldTexts) throws -> AreaDraft {
-        guard let kind = AreaKind(rawValue: texts["kind"]) else { throw KindMissing() }
-        return AreaDraft(
-            id: id, kind: kind, name: texts["name"], aliases: AreaTexts.lines(texts["aliases"]),
-            parent: texts["parent"].isEmpty ? nil : AreaID(texts["parent"]),
-            boundary: try AreaTexts.boundary(texts),
-            source: texts["source"].isEmpty
-                ? nil : try CheckedText.title(texts["source"], field: "source"))
     }
 
     var body: some Markup {
@@ -101,11 +93,8 @@ struct AreaCreate: Component {
     }
 }
 
-/// The form says nothing about what kind of area it is.
-private struct KindMissing: Refusal {
-    let key = "area.kind-missing"
-    let field: String? = "kind"
-    let sentence = Phrase(
+extension Phrase {
+    fileprivate static let areaKindMissing = Phrase(
         da: "Vælg, hvilken slags område det er.", en: "Choose what kind of area it is.")
 }
 

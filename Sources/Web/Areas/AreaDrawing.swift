@@ -71,7 +71,11 @@ struct AreaDrawing: Component {
 extension AreaDrawing {
     /// The city's areas of one kind; without one, the city areas and whatever
     /// smaller is not as it should be, so that the map can be read.
-    static func city(_ reading: Reading, kind: AreaKind? = nil) -> AreaDrawing {
+    static func city(_ reading: Reading, kind: AreaKind? = nil) -> Trusted {
+        reading.once("map of areas", kind?.rawValue ?? "") { Trusted(drawing(reading, kind)) }
+    }
+
+    private static func drawing(_ reading: Reading, _ kind: AreaKind?) -> AreaDrawing {
         let all = reading.areasByKind
         let smaller = ((all[.housingArea] ?? []) + (all[.place] ?? []))
             .filter { [.gap, .late, .waiting].contains(reading.standing(of: $0).status) }

@@ -11,6 +11,7 @@ struct AreaEdit: Component {
     let seen: SeenFields
     var errors = FormErrors.none
     var changes: [ChangedField] = []
+    var last: LastChange?
     private var reading: Reading { call.reading }
 
     var body: some Markup {
@@ -18,7 +19,9 @@ struct AreaEdit: Component {
         SitePage(title, call, trail: AreaCrumbs.to(area, reading)) {
             PageHead(title, kind: area.name)
             ErrorSummary(reading: reading, errors: errors)
-            if !changes.isEmpty { ChangesMeanwhile(reading: reading, changes: changes) }
+            if !changes.isEmpty {
+                ChangesMeanwhile(reading: reading, changes: changes, last: last)
+            }
             Form(
                 .method("post"), .action(Link(Paths.areaEdit(area.id))), .class("form"), .novalidate
             ) {
@@ -68,32 +71,29 @@ extension AreaEdit {
         let area = try call.area
         let texts = FieldTexts(AreaTexts.names, in: call.form)
         let seen = SeenFields(AreaTexts.names, in: call.form)
-        do {
-            let commands = try commands(area, texts, seen: seen.version)
-            return call.saved(try await call.submit(commands), to: Paths.area(area.id))
-        } catch let refused as Refused where refused.refusal.isChangedMeanwhile {
-            return .page(conflict(area, call, texts, seen), status: 409)
-        } catch {
-            let page = AreaEdit(
-                area: area, call: call, texts: texts, seen: seen,
-                errors: try AreaTexts.errors(error))
-            return .page(page, status: 422)
+        return try await call.saving(
+            to: Paths.area(area.id), fields: AreaTexts.fields,
+            else: { errors in
+                errors.isConflict
+                    ? conflict(area, call, texts, seen, errors)
+                    : AreaEdit(area: area, call: call, texts: texts, seen: seen, errors: errors)
+            }
+        ) { form in
+            let name = form.title("name")
+            let alias = form.optionalTitle("alias")
+            let boundary = form.boundary(texts)
+            var commands = [AreaCommand.rename(area.id, to: name, seen: seen.version)]
+            if let alias { commands.append(.addAlias(area.id, alias: alias)) }
+            if boundary != area.boundary {
+                commands.append(.bound(area.id, boundary ?? Boundary()))
+            }
+            return commands.map(CityCommand.area)
         }
-    }
-
-    private static func commands(
-        _ area: Area, _ texts: FieldTexts, seen: Int?
-    ) throws -> [CityCommand] {
-        var commands = [AreaCommand.rename(area.id, to: texts["name"], seen: seen)]
-        if !texts["alias"].isEmpty { commands.append(.addAlias(area.id, alias: texts["alias"])) }
-        let boundary = try AreaTexts.boundary(texts)
-        if boundary != area.boundary { commands.append(.bound(area.id, boundary ?? Boundary())) }
-        return commands.map(CityCommand.area)
     }
 
     /// The same form with what others have changed, ready to be saved again.
     private static func conflict(
-        _ area: Area, _ call: Call, _ typed: FieldTexts, _ seen: SeenFields
+        _ area: Area, _ call: Call, _ typed: FieldTexts, _ seen: SeenFields, _ errors: FormErrors
     ) -> AreaEdit {
         let area = call.site.runtime.snapshot.present.city.areas[area.id] ?? area
         let now = AreaTexts.of(area)
@@ -101,13 +101,7 @@ extension AreaEdit {
             area: area, call: call, texts: typed.merged(seen: seen.texts, now: now),
             seen: SeenFields(AreaTexts.names, now, version: area.version),
             changes: ChangedField.between(
-                seen.texts, now, labels: AreaTexts.labels(call.reading)))
-    }
-}
-
-extension Refusal {
-    fileprivate var isChangedMeanwhile: Bool {
-        if case .changedMeanwhile = self as? AreaRefusal { true } else { false }
+                seen.texts, now, labels: AreaTexts.labels(call.reading)), last: errors.meanwhile)
     }
 }
 

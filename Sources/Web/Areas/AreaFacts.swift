@@ -67,7 +67,7 @@ struct AreaFacts: Component {
 
     @MarkupBuilder private var next: some Markup {
         let name = reading.say(da: "Næste dato", en: "Next date")
-        if let due = reading.dueDates(in: inside).first {
+        if let due = reading.nextDate(in: inside) {
             Fact(
                 name,
                 note: "\(reading.distance(due.day)): \(reading.say(due.kind.phrase).lowercased())"

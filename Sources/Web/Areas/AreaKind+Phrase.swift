@@ -6,16 +6,6 @@ extension AreaKind {
     /// In the order that lists show them: first those that work is planned for.
     static let listed: [AreaKind] = [.cityArea, .housingArea, .place, .district, .surveyDistrict]
 
-    var phrase: Phrase {
-        switch self {
-        case .district: Phrase(da: "Bydel", en: "District")
-        case .cityArea: Phrase(da: "Udsat byområde", en: "Vulnerable city area")
-        case .housingArea: Phrase(da: "Boligområde", en: "Housing area")
-        case .surveyDistrict: Phrase(da: "Distrikt", en: "Survey district")
-        case .place: Phrase(da: "Sted", en: "Place")
-        }
-    }
-
     var plural: Phrase {
         switch self {
         case .district: Phrase(da: "Bydele", en: "Districts")
@@ -31,6 +21,6 @@ extension Reading {
     /// Every area of the day, by kind and then by name.
     var areasByKind: [AreaKind: [Area]] {
         Dictionary(grouping: city.areas.areas.values, by: \.kind)
-            .mapValues { $0.sorted { ($0.name, $0.id) < ($1.name, $1.id) } }
+            .mapValues { $0.inDanishOrder(by: \.name, then: \.id) }
     }
 }

@@ -12,7 +12,8 @@ struct AreaList: Component {
     var body: some Markup {
         let areas = reading.areasByKind
         let kinds = AreaKind.listed.filter { areas[$0] != nil }
-        let shown = chosen.map { [$0] } ?? kinds
+        let page = Paged((chosen.map { [$0] } ?? kinds).flatMap { areas[$0] ?? [] }, call.query)
+        let shown = Dictionary(grouping: page.rows, by: \.kind)
         SitePage(reading.say(.areas), call) {
             PageHead(
                 reading.say(.areas), kind: call.site.options.cityName,
@@ -28,20 +29,21 @@ struct AreaList: Component {
                 }
             }
             KindTabs(reading: reading, areas: areas, kinds: kinds, chosen: chosen)
-            if shown.allSatisfy({ areas[$0] == nil }) {
+            if shown.isEmpty {
                 EmptyState(
                     reading.say(
                         da: "Her er ingen områder. En koordinator kan oprette dem.",
                         en: "There are no areas here. A coordinator can create them."))
             }
-            For(shown) { kind in
-                if let list = areas[kind] {
+            For(AreaKind.listed) { kind in
+                if let list = shown[kind] {
                     Section {
                         H2(reading.say(kind.plural))
                         AreaTable(reading: reading, areas: list)
                     }
                 }
             }
+            PageLinks(page, call)
             Section {
                 H2(reading.say(da: "Kort", en: "Map"))
                 AreaDrawing.city(reading, kind: chosen)
@@ -51,6 +53,7 @@ struct AreaList: Component {
 
     @MarkupBuilder private func facts(_ areas: [AreaKind: [Area]]) -> some Markup {
         let gaps = reading.city.areas.gaps(on: reading.day)
+            .inDanishOrder(by: \.name, then: \.id)
         Fact(
             reading.say(da: "I alt", en: "In all"),
             "\(areas.values.reduce(0) { $0 + $1.count })")

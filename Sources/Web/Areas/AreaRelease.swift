@@ -23,15 +23,18 @@ struct AreaRelease: Component {
     static func save(_ call: Call) async throws -> Answer {
         let area = try call.area
         let held = try call.responsibility
-        do {
-            guard let lastDay = try call.day("to") else { throw LastDayMissing() }
-            let command = AreaCommand.endResponsibility(held.id, lastDay: lastDay)
-            return call.saved(try await call.submit(.area(command)), to: Paths.area(area.id))
-        } catch {
-            let page = AreaRelease(
-                area: area, held: held, call: call, lastDay: call.form["to"] ?? "",
-                errors: try FormErrors(catching: error))
-            return .page(page, status: 422)
+        return try await call.saving(
+            to: Paths.area(area.id),
+            else: { errors in
+                AreaRelease(
+                    area: area, held: held, call: call, lastDay: call.form["to"] ?? "",
+                    errors: errors)
+            }
+        ) { form in
+            [
+                .area(
+                    .endResponsibility(held.id, lastDay: form.requiredDay("to", .lastDayMissing)))
+            ]
         }
     }
 
@@ -84,11 +87,8 @@ extension Call {
     }
 }
 
-/// The form says no last day.
-private struct LastDayMissing: Refusal {
-    let key = "responsibility.no-last-day"
-    let field: String? = "to"
-    let sentence = Phrase(
+extension Phrase {
+    fileprivate static let lastDayMissing = Phrase(
         da: "Skriv den sidste dag, for eksempel 31. maj 2022.",
         en: "Write the last day, such as 31 May 2022.")
 }

@@ -65,14 +65,14 @@ struct AreaResponsible: Component {
 
     /// Every department of the day, then others that answer for a part.
     private var parties: [OrganizationID] {
-        let departments = reading.city.organizations.departments(on: reading.day).map(\.id)
+        let departments = reading.departments.map(\.id)
         let others = reading.city.areas.lineage(of: area.id)
             .flatMap { reading.city.areas.responsibilities(in: $0) }
             .filter { $0.holds(on: reading.day) }
             .compactMap { held in
                 if case .department(let id) = held.scope { id } else { nil }
             }
-        return departments + Set(others).subtracting(departments).sorted()
+        return departments + reading.inOrder(Set(others).subtracting(departments))
     }
 }
 
@@ -83,6 +83,7 @@ struct AreaProgrammes: Component {
 
     var body: some Markup {
         let all = reading.city.initiatives.programmes(in: areas)
+            .inDanishOrder(by: \.name, then: \.id)
         let programmes =
             all.filter { $0.endedOn == nil } + all.filter { $0.endedOn != nil }
         let leader = reading.say(da: "Leder", en: "Leader")

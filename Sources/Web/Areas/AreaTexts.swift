@@ -32,7 +32,7 @@ enum AreaTexts {
 
     /// The boundary that was typed; nil when nothing was.
     static func boundary(_ texts: FieldTexts) throws(DrawingRefusal) -> Boundary? {
-        let streets = lines(texts["streets"])
+        let streets = lines(of: texts["streets"])
         let drawing = texts["drawing"]
         if streets.isEmpty, drawing.isEmpty { return nil }
         return Boundary(
@@ -42,24 +42,18 @@ enum AreaTexts {
             isEstimate: !texts["estimate"].isEmpty)
     }
 
-    /// One entry a line, blank lines left out.
-    static func lines(_ text: String) -> [String] {
-        text.split(whereSeparator: \.isNewline).map { String($0).trimmingBlanks() }
-            .filter { !$0.isEmpty }
-    }
+    /// The slice knows of one boundary, the form has two fields for it.
+    static let fields = [
+        "area.impossible-coordinate": "drawing", "area.open-ring": "drawing",
+        "boundary": "streets",
+    ]
+}
 
-    /// The refusal beside the field that it is about: the slice knows of one
-    /// boundary, the form has two fields for it.
-    static func errors(_ error: any Error) throws -> FormErrors {
-        guard let refused = error as? Refused, let refusal = refused.refusal as? AreaRefusal,
-            refusal.field == "boundary"
-        else { return try FormErrors(catching: error) }
-        var errors = FormErrors()
-        switch refusal {
-        case .impossibleCoordinate, .openRing: errors.add(refusal.sentence, field: "drawing")
-        default: errors.add(refusal.sentence, field: "streets")
-        }
-        return errors
+extension FormReading {
+    /// The boundary that was typed; nil when nothing was.
+    mutating func boundary(_ texts: FieldTexts) -> Boundary? {
+        _ = titles("streets")
+        return attempt { () throws(DrawingRefusal) in try AreaTexts.boundary(texts) } ?? nil
     }
 }
 

@@ -23,7 +23,9 @@ struct AreaWork: Component {
             }
             For(groups) { group in
                 if groups.count > 1 || group.programme != nil { H3(name(of: group.programme)) }
-                InitiativeTable(reading: reading, initiatives: group.initiatives)
+                InitiativeRegister(
+                    reading: reading,
+                    rows: group.initiatives.map { ($0, reading.standing(of: $0)) })
             }
         }
     }
@@ -48,62 +50,11 @@ struct AreaWork: Component {
                 initiatives: initiatives.filter { $0.concludedOn == nil }
                     + initiatives.filter { $0.concludedOn != nil })
         }
-        .sorted { ($0.rank, name(of: $0.programme)) < ($1.rank, name(of: $1.programme)) }
+        .inDanishOrder { name(of: $0.programme) }.sorted { $0.rank < $1.rank }
     }
 
     private func name(of programme: ProgrammeID?) -> String {
         programme.flatMap { reading.city.initiatives[$0]?.name }
             ?? reading.say(da: "Uden program", en: "Without a programme")
-    }
-}
-
-/// Initiatives as rows: who owns each, how it stands, what is next.
-struct InitiativeTable: Component {
-    let reading: Reading
-    let initiatives: [Initiative]
-
-    var body: some Markup {
-        let owner = reading.say(da: "Ejer", en: "Owner")
-        let next = reading.say(da: "Næste dato", en: "Next date")
-        let status = reading.say(da: "Status", en: "Status")
-        Table(.class("cards")) {
-            Thead {
-                Tr {
-                    Th(reading.say(da: "Indsats", en: "Initiative"), .scope("col"))
-                    Th(owner, .scope("col"))
-                    Th(next, .scope("col"))
-                    Th(status, .scope("col"))
-                }
-            }
-            Tbody {
-                For(initiatives) { initiative in
-                    let standing = reading.standing(of: initiative)
-                    Tr {
-                        Th(.scope("row")) {
-                            A(
-                                initiative.name,
-                                .href(reading.link(Paths.initiative(initiative.id))))
-                            if !initiative.isPublic {
-                                Small(reading.say(da: " (udkast)", en: " (draft)"))
-                            }
-                        }
-                        Td(reading.departmentName(of: initiative.owner), .cellLabel(owner))
-                        Td(.cellLabel(next)) { nextDate(initiative) }
-                        Td(.cellLabel(status)) { StatusTag(standing.status, standing.text) }
-                    }
-                }
-            }
-        }
-    }
-
-    @MarkupBuilder private func nextDate(_ initiative: Initiative) -> some Markup {
-        if let due = reading.nextDate(of: initiative) {
-            Div {
-                Time(reading.say(due.period.phrase), .datetime(due.day.description))
-                Small(" \(reading.distance(due.day)): \(due.title)")
-            }
-        } else if initiative.concludedOn == nil {
-            Span(reading.say(da: "intet lovet", en: "nothing promised"), .class("quiet"))
-        }
     }
 }

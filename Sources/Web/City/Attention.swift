@@ -18,27 +18,36 @@ struct Attention: Sendable {
 }
 
 extension Reading {
-    /// What needs attention, worst first: areas without a responsible, broken
-    /// promises, handovers and departments that have not answered.
+    /// What needs attention, worst first: areas and initiatives without a
+    /// responsible, broken promises, evaluations that are late, broken
+    /// charters, handovers and departments that have not answered.
     ///
     /// Shape: only what is in one of the areas, where they are given.
     func attention(in areas: Set<AreaID>? = nil) -> [Attention] {
+        once("attention", areas.subject) { findAttention(in: areas) }
+    }
+
+    private func findAttention(in areas: Set<AreaID>?) -> [Attention] {
         let initiatives = city.initiatives.initiatives.values.filter { initiative in
             city.sees(initiative, viewer) && initiative.concludedOn == nil
                 && (areas.map { !$0.isDisjoint(with: initiative.areas) } ?? true)
         }
         let all =
-            gaps(in: areas) + initiatives.flatMap(brokenPromises) + initiatives.flatMap(silences)
-            + initiatives.compactMap(pendingHandover)
-        return all.sorted { ($1.weight, $0.title) < ($0.weight, $1.title) }
+            gaps(in: areas) + lateEvaluations(in: areas) + initiatives.flatMap(attention(of:))
+            + forumAttention(in: areas)
+        return worstFirst(all)
     }
 
     /// What needs attention in one initiative, worst first.
     func attention(of initiative: Initiative) -> [Attention] {
         let all =
             brokenPromises(in: initiative) + silences(in: initiative)
-            + [pendingHandover(of: initiative)].compactMap { $0 }
-        return all.sorted { ($1.weight, $0.title) < ($0.weight, $1.title) }
+            + [pendingHandover(of: initiative), abolishedOwner(of: initiative)].compactMap { $0 }
+        return worstFirst(all)
+    }
+
+    private func worstFirst(_ items: [Attention]) -> [Attention] {
+        items.inDanishOrder(by: \.title, then: \.tag).sorted { $0.weight > $1.weight }
     }
 
     private func gaps(in areas: Set<AreaID>?) -> [Attention] {
@@ -112,7 +121,7 @@ extension Reading {
 
     private func silences(in initiative: Initiative) -> [Attention] {
         guard !initiative.silent.isEmpty, viewer.isStaff else { return [] }
-        let names = initiative.silent.map { name(of: $0) }
+        let names = inOrder(initiative.silent).map { name(of: $0) }
         return [
             Attention(
                 status: .waiting, title: initiative.name,

@@ -16,10 +16,10 @@ struct AttentionShow: Component {
             PageHead(
                 title, kind: reading.say(.cityToday),
                 lead: reading.say(
-                    da: "Områder uden ansvarlig, løfter, der brydes, og svar, der mangler; "
-                        + "det værste først.",
-                    en: "Areas without anybody responsible, promises that break and answers "
-                        + "that are missing; the worst first.")
+                    da: "Områder uden ansvarlig, løfter, der brydes, evalueringer og svar, der "
+                        + "mangler; det værste først.",
+                    en: "Areas without anybody responsible, promises that break, evaluations "
+                        + "and answers that are missing; the worst first.")
             ) {
                 For(counts(items)) { name, count in Fact(name, "\(count)") }
             }
@@ -29,7 +29,9 @@ struct AttentionShow: Component {
                         da: "Intet kræver opmærksomhed. Se, hvad der kommer, på forsiden.",
                         en: "Nothing needs attention. See what comes next on the front page."))
             } else {
-                AttentionList(items: items)
+                let page = Paged(items, call.query)
+                AttentionList(items: page.rows)
+                PageLinks(page, call)
             }
         }
     }
@@ -38,7 +40,10 @@ struct AttentionShow: Component {
         func count(_ status: ChartStatus) -> Int { items.filter { $0.status == status }.count }
         return [
             (reading.say(da: "Uden ansvarlig", en: "Nobody responsible"), count(.gap)),
-            (reading.say(da: "Løfter, der brydes", en: "Promises that break"), count(.late)),
+            (
+                reading.say(da: "Løfter og frister, der brydes", en: "Promises and duties broken"),
+                count(.late)
+            ),
             (reading.say(da: "Mangler svar", en: "Answers missing"), count(.waiting)),
         ]
     }

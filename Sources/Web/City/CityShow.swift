@@ -128,7 +128,8 @@ struct CityShow: Component {
                     en: gaps == 1 ? "one gap" : "\(gaps) gaps"),
             isGap: gaps > 0)
         Fact(
-            reading.say(da: "Løfter, der brydes", en: "Promises that break"), "\(late.count)",
+            reading.say(da: "Løfter og frister, der brydes", en: "Promises and duties broken"),
+            "\(late.count)",
             note: late.first.map { "\(reading.say(da: "værst", en: "worst")): \($0.tag)" })
         if let first = dates.first {
             Fact(

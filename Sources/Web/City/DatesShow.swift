@@ -27,7 +27,9 @@ struct DatesShow: Component {
                             + "initiative.")
                 ) { P { A(reading.say(.initiatives), .href(reading.link(Paths.initiatives))) } }
             } else {
-                DateTable(reading: reading, dates: dates)
+                let page = Paged(dates, call.query)
+                DateTable(reading: reading, dates: page.rows)
+                PageLinks(page, call)
             }
         }
     }

@@ -7,19 +7,15 @@ struct WaitTeaser: Component {
     let reading: Reading
 
     var body: some Markup {
-        let pairs = reading.waitingPairs.prefix(3)
+        let pairs = reading.waitMatrix.cells.prefix(3)
         if !pairs.isEmpty {
             H2(reading.say(.waiting))
             Ul(.class("link-list")) {
                 For(pairs) { pair in
                     Li {
                         A(
-                            reading.say(
-                                da: "\(reading.name(of: pair.waiter)) venter på "
-                                    + reading.name(of: pair.other),
-                                en: "\(reading.name(of: pair.waiter)) waits for "
-                                    + reading.name(of: pair.other)),
-                            .href(reading.link(Paths.waiting(pair.waiter, for: pair.other))))
+                            reading.waitingTitle(pair.waiter, pair.awaited),
+                            .href(reading.link(Paths.waiting(pair.waiter, for: pair.awaited))))
                         Div(
                             reading.say(
                                 da: "\(reading.days(pair.days)) på spil",
@@ -34,33 +30,5 @@ struct WaitTeaser: Component {
                     .href(reading.link(Paths.waiting)))
             }
         }
-    }
-}
-
-/// One department waits for another.
-struct WaitingPair {
-    let waiter: OrganizationID
-    let other: OrganizationID
-    let days: Int
-}
-
-extension Reading {
-    /// Who waits for whom across departments, most days at stake first.
-    var waitingPairs: [WaitingPair] {
-        var days: [OrganizationID: [OrganizationID: Int]] = [:]
-        for wait in outlook.waits() {
-            guard let waiter = party(wait.activity), let other = party(wait.waitsFor),
-                waiter != other
-            else { continue }
-            days[waiter, default: [:]][other, default: 0] += wait.days
-        }
-        return days.flatMap { waiter, others in
-            others.map { WaitingPair(waiter: waiter, other: $0, days: $1) }
-        }
-        .sorted { ($1.days, $0.waiter, $0.other) < ($0.days, $1.waiter, $1.other) }
-    }
-
-    private func party(_ id: ActivityID) -> OrganizationID? {
-        activity(id).flatMap { department(of: $0.responsible) }
     }
 }

@@ -28,8 +28,8 @@ extension Desk {
         case nil:
             broken.activity.breach.map {
                 reading.say(
-                    da: "mangler svar, besked \(reading.date($0.since))",
-                    en: "wants an answer, told \(reading.date($0.since))")
+                    da: "mangler svar, besked \(reading.date($0.toldOn))",
+                    en: "wants an answer, told \(reading.date($0.toldOn))")
             } ?? reading.say(da: "mangler svar", en: "wants an answer")
         }
     }
@@ -81,5 +81,28 @@ extension Desk {
                 da: "Spurgt \(reading.date(initiative.createdOn))",
                 en: "Asked on \(reading.date(initiative.createdOn))"),
             weight: 0, concerns: [])
+    }
+
+    func item(_ part: Part) -> Attention {
+        let standing = reading.standing(of: part.said)
+        let name = reading.name(of: part.organization)
+        let work = part.said.work
+        let since = work?.since ?? part.said.day
+        let path =
+            reading.mayTell(of: part.organization, in: part.initiative)
+            ? Paths.work(of: part.organization, in: part.initiative.id)
+            : Paths.initiative(part.initiative.id)
+        return Attention(
+            status: standing?.status ?? .waiting, title: part.initiative.name,
+            link: reading.link(path), tag: standing?.text ?? "",
+            why: "\(name): \(part.said.part ?? reading.say(.notStated)).",
+            who: work == nil
+                ? reading.say(
+                    da: "Bidrager siden \(reading.date(since)); har ikke meldt, hvordan det går",
+                    en: "Contributes since \(reading.date(since)); has not told how it goes")
+                : reading.say(
+                    da: "Siden \(reading.date(since)), \(reading.distance(since))",
+                    en: "Since \(reading.date(since)), \(reading.distance(since))"),
+            weight: 0, concerns: [part.organization])
     }
 }

@@ -28,9 +28,11 @@ struct Desk {
 
     /// The open activities that are this desk's and in a running initiative.
     private var open: [Activity] {
-        reading.city.activities.activities.values.filter { activity in
-            activity.progress.finished == nil && holds(activity.responsible)
-                && isRunning(activity)
+        reading.once("open on the desk") {
+            reading.city.activities.activities.values.filter { activity in
+                activity.progress.finished == nil && holds(activity.responsible)
+                    && isRunning(activity)
+            }
         }
     }
 
@@ -159,7 +161,7 @@ extension Desk {
     private var running: [Initiative] {
         reading.city.initiatives.initiatives.values
             .filter { $0.concludedOn == nil && reading.initiative($0.id) != nil }
-            .sorted { ($0.name, $0.id) < ($1.name, $1.id) }
+            .inDanishOrder(by: \.name, then: \.id)
     }
 
     /// Initiatives offered to a post of this desk, with the offer.
@@ -168,6 +170,34 @@ extension Desk {
         return running.compactMap { initiative in
             initiative.handover.flatMap { holds($0.to) ? (initiative, $0) : nil }
         }
+    }
+
+    /// What an organization of this desk contributes.
+    struct Part {
+        let initiative: Initiative
+        let organization: OrganizationID
+        let said: Contribution
+    }
+
+    /// What this desk contributes and has not finished: those it has never told
+    /// of first, then what has stopped.
+    ///
+    /// Where the desk is everybody's, only those two.
+    var parts: [Part] {
+        guard reading.viewer.isStaff else { return [] }
+        let all = running.flatMap { initiative in
+            reading.inOrder(initiative.contributions.keys).compactMap { id -> Part? in
+                guard let said = initiative.contributions[id], said.stance == .contributes,
+                    said.work?.status != .done, holds(id)
+                else { return nil }
+                return Part(initiative: initiative, organization: id, said: said)
+            }
+        }
+        let (silent, stopped) = (
+            all.filter(\.said.isSilentAboutWork), all.filter { $0.said.work?.status == .stopped }
+        )
+        let others = all.filter { [.notStarted, .underWay].contains($0.said.work?.status) }
+        return silent + stopped + (own == nil ? [] : others)
     }
 
     /// Initiatives that an organization of this desk has not answered.

@@ -16,15 +16,18 @@ struct DeskShow: Component {
             let handovers = desk.handovers
             let silent = desk.unanswered
             let caused = desk.caused
+            let parts = desk.parts
+            let forums = desk.forumDuties
             PageHead(reading.say(.myDesk), kind: whose) {
                 facts(broken, near.count, waits)
             }
             if broken.isEmpty, near.isEmpty, waits.isEmpty, handovers.isEmpty, silent.isEmpty,
-                caused.isEmpty
+                caused.isEmpty, parts.isEmpty, forums.isEmpty
             {
                 EmptyDesk(reading: reading, later: desk.later)
             } else {
                 owed(broken, near)
+                ForumDutiesOnDesk(reading: reading, duties: forums)
                 part("venter-paa", waitsTitle, waits, by: { $0.activity.responsible }, desk.item)
                 part("forsinker", causedTitle, caused, by: { $0.activity.responsible }, desk.item)
                 part("tilbudt", offeredTitle, handovers, by: { $0.offer.to }) {
@@ -33,6 +36,7 @@ struct DeskShow: Component {
                 part("spurgt", askedTitle, silent, by: { $0.initiative.owner }) {
                     desk.item($0.initiative, $0.organizations)
                 }
+                part("bidrag", partsTitle, parts, by: { $0.initiative.owner }, desk.item)
             }
         }
     }
@@ -43,7 +47,7 @@ struct DeskShow: Component {
         }
         return own.isEmpty
             ? reading.say(da: "Ingen organisation", en: "No organization")
-            : reading.list(Set(own).sorted().map { reading.name(of: $0) })
+            : reading.list(reading.inOrder(Set(own)).map { reading.name(of: $0) })
     }
 
     @MarkupBuilder
@@ -108,7 +112,7 @@ struct DeskShow: Component {
     ) -> [(department: String?, things: [Thing])] {
         if isOwn { return [(nil, things)] }
         return Dictionary(grouping: things) { reading.departmentName(of: post($0)) }
-            .sorted { $0.key < $1.key }
+            .inDanishOrder(by: \.key)
             .map { ($0.key, $0.value) }
     }
 
@@ -131,6 +135,14 @@ struct DeskShow: Component {
         isOwn
             ? reading.say(da: "Indsatser, vi får tilbudt", en: "Initiatives offered to us")
             : reading.say(da: "Overdragelser uden svar", en: "Handovers without an answer")
+    }
+
+    private var partsTitle: String {
+        isOwn
+            ? reading.say(da: "Det bidrager vi med", en: "What we contribute")
+            : reading.say(
+                da: "Bidrag, der er stoppet eller ikke meldt om",
+                en: "Contributions that have stopped or are not reported on")
     }
 
     private var askedTitle: String {

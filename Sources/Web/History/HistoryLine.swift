@@ -26,8 +26,10 @@ extension Call {
         let entries = try await site.runtime.history(of: scope.streams, until: reading.day)
         var chronicle = Chronicle(of: city, for: viewer, naming: reading.nameForStaff)
         return entries.compactMap { entry in
+            let hadLeft = chronicle.hasLeft(entry.event.initiative, scope.areas)
             guard let sentence = chronicle.tell(entry.event, on: entry.day),
-                scope.includes(entry.event, in: city)
+                scope.includes(entry.event, in: city),
+                !hadLeft || !chronicle.hasLeft(entry.event.initiative, scope.areas)
             else { return nil }
             let initiative = entry.event.initiative.flatMap { reading.initiative($0) }
             return HistoryLine(
@@ -47,7 +49,7 @@ extension Reading {
     }
 
     /// The post or organization of whoever wrote it, with the name for staff.
-    fileprivate func author(of entry: HistoryEntry) -> String? {
+    func author(of entry: HistoryEntry) -> String? {
         let person = PersonID(entry.actor)
         guard city.organizations.people.contains(person) else { return nil }
         let known = [nameForStaff(person), office(of: person, on: entry.day)].compactMap { $0 }
@@ -74,7 +76,9 @@ extension Reading {
             Standing(status: .done, text: say(da: "Færdig", en: "Done"))
         case .area(.responsibilityEnded):
             Standing(status: .waiting, text: say(da: "Ansvar slutter", en: "Responsibility ends"))
-        case .organization, .area, .initiative, .activity, .account, .workday: nil
+        case .organization, .area, .initiative, .activity, .forum, .meeting, .election, .account,
+            .workday:
+            nil
         }
     }
 }
@@ -85,7 +89,9 @@ extension CityEvent {
         switch self {
         case .initiative(let event): event.initiative
         case .activity(let event): event.initiative
-        case .organization, .area, .account, .workday: nil
+        case .forum(.supportAsked(let fact)): fact.initiative
+        case .forum(.supportStated(let fact)): fact.initiative
+        case .organization, .area, .forum, .meeting, .election, .account, .workday: nil
         }
     }
 
@@ -100,7 +106,9 @@ extension CityEvent {
                 false
             }
         case .area(.bounded), .area(.aliasAdded), .organization(.aliasAdded): true
-        case .organization, .area, .initiative, .account, .workday: false
+        case .forum(.reminderSet): true
+        case .organization, .area, .initiative, .forum, .meeting, .election, .account, .workday:
+            false
         }
     }
 }

@@ -24,7 +24,7 @@ enum HistoryRoutes {
                 AreaDuty(reading: reading, area: area.id)
                 NextFact(
                     reading: reading,
-                    next: reading.dueDates(in: reading.city.areas.within(area.id)).first)
+                    next: reading.nextDate(in: reading.city.areas.within(area.id)))
             })
     }
 

@@ -11,6 +11,8 @@ struct HistoryScope: Sendable {
     /// The initiative that the history is of; of others, only those promises
     /// count that break because of it.
     var initiative: InitiativeID?
+    /// The areas that the history is of; an initiative counts until it has left them.
+    var areas: Set<AreaID> = []
 
     func includes(_ event: CityEvent, in city: City) -> Bool {
         switch event {
@@ -20,7 +22,7 @@ struct HistoryScope: Sendable {
             isOwn(fact.initiative) || isOwn(city.activities[fact.root]?.initiative)
         case .activity(let event): isOwn(event.initiative)
         case .initiative(let event): isOwn(event.initiative)
-        case .organization, .account, .workday: true
+        case .organization, .forum, .meeting, .election, .account, .workday: true
         }
     }
 
@@ -37,26 +39,31 @@ extension HistoryScope {
             initiative: initiative.id)
     }
 
-    /// The area with what lies in it, its initiatives and programmes, and who
-    /// answers for what it lies in.
+    /// The area with what lies in it, its initiatives of now and then, its
+    /// programmes, and who answers for what it lies in.
     init(of area: Area, in reading: Reading) {
         let areas = reading.city.areas
         let inside = areas.within(area.id)
+        let initiatives = reading.city.initiatives.initiatives(everIn: inside)
+            .filter { reading.city.sees($0, reading.viewer) }
         let around = areas.lineage(of: area.id).dropFirst().map { "area/\($0)" }
         self.init(
             streams: inside.sorted().map { "area/\($0)" } + around
-                + reading.initiatives(in: area.id).map { "initiative/\($0.id)" }
+                + initiatives.map { "initiative/\($0.id)" }
                 + reading.city.initiatives.programmes(in: inside).map { "programme/\($0.id)" },
-            duties: Set(around))
+            duties: Set(around), areas: inside)
     }
 
-    /// The organization with its units.
+    /// The organization with its units, and their life as forums with elections.
     init(of organization: Organization, in reading: Reading) {
         let organizations = reading.city.organizations
         self.init(
             streams: organizations.organizations.keys
                 .filter { organizations.isWithin($0, organization.id) }
-                .sorted().map { "organization/\($0)" })
+                .sorted().flatMap { id in
+                    ["organization/\(id)", "forum/\(id)"]
+                        + reading.city.elections.elections(of: id).map { "election/\($0.id)" }
+                })
     }
 }
 

@@ -25,7 +25,9 @@ struct HistoryShow<Duty: Markup>: Component {
     }
 
     private var reading: Reading { call.reading }
-    private var days: [HistoryDay] { HistoryDay.days(of: lines) }
+    private var page: Paged<HistoryLine> {
+        Paged(isOldestFirst ? lines : lines.reversed(), call.query)
+    }
     private var isOldestFirst: Bool { call.query["orden"] == "aeldste" }
 
     var body: some Markup {
@@ -44,10 +46,18 @@ struct HistoryShow<Duty: Markup>: Component {
             if lines.isEmpty {
                 empty
             } else {
+                let page = page
                 P { A(otherOrder.title, .href(otherOrder.link)) }
-                Timeline(reading: reading, days: isOldestFirst ? days : days.reversed())
+                Timeline(reading: reading, days: days(page.rows))
+                PageLinks(page, call)
             }
         }
+    }
+
+    /// The days in the order of the page; on each, what came first stands first.
+    private func days(_ rows: [HistoryLine]) -> [HistoryDay] {
+        isOldestFirst
+            ? HistoryDay.days(of: rows) : HistoryDay.days(of: rows.reversed()).reversed()
     }
 
     @MarkupBuilder private var facts: some Markup {

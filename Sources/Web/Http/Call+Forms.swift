@@ -18,63 +18,6 @@ extension Call {
         return .page(page)
     }
 
-    /// Saves what was typed and goes on, or shows the form again with what is wrong.
-    ///
-    /// It answers 422, or 409 when somebody else has changed it meanwhile. `fields`
-    /// holds the form's own name of a field that the rules call something else;
-    /// empty where the form has no such field.
-    func saving(
-        to path: String, fields: [String: String] = [:],
-        else page: (FormErrors) -> some Markup, _ save: () async throws -> Receipt
-    ) async throws -> Answer {
-        do {
-            return saved(try await save(), to: path)
-        } catch {
-            let errors = try FormErrors(catching: error).renamed(fields)
-            let isConflict =
-                (error as? Refused)?.refusal.key.hasSuffix(".changed-meanwhile") == true
-            return .page(page(errors), status: isConflict ? 409 : 422)
-        }
-    }
-}
-
-extension FormErrors {
-    /// The same errors beside other fields; an empty name is no field.
-    func renamed(_ fields: [String: String]) -> FormErrors {
-        var errors = FormErrors()
-        for error in list {
-            let field = error.field.map { fields[$0] ?? $0 }
-            errors.add(error.sentence, field: field == "" ? nil : field)
-        }
-        return errors
-    }
-}
-
-/// What a form itself finds wrong, before any rule is asked.
-struct FormRefusal: Refusal {
-    let key: String
-    let sentence: Phrase
-    let field: String?
-
-    init(_ key: String, _ field: String?, _ sentence: Phrase) {
-        self.key = key
-        self.sentence = sentence
-        self.field = field
-    }
-
-    /// The field must say something.
-    static func missing(_ field: String, _ sentence: Phrase) -> FormRefusal {
-        FormRefusal("form.missing", field, sentence)
-    }
-}
-
-extension Call {
-    /// The day in the field, which must say one.
-    func requiredDay(_ field: String) throws -> Day {
-        guard let day = try day(field) else { throw FormRefusal.missing(field, .dayMissing) }
-        return day
-    }
-
     /// The id that was chosen in the field; nil when none was.
     func chosen<Subject>(_ field: String) -> ID<Subject>? { form[field].map { ID($0) } }
 }

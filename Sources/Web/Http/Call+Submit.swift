@@ -30,16 +30,6 @@ extension Call {
     /// A new name for something, short enough to read in an address.
     func newID<Subject>() -> ID<Subject> { ID(String(site.newID().prefix(16))) }
 
-    /// A free text of the form: checked at the door, with a new name for the vault.
-    ///
-    /// Nil when nothing was written. Refuses as `CheckedText` does.
-    func note(_ field: String) throws(TextRefusal) -> (id: NoteID, write: VaultWrite)? {
-        guard let text = form[field] else { return nil }
-        let checked = try CheckedText.check(text, as: .note, field: field)
-        let id: NoteID = newID()
-        return (id, .note(id, checked))
-    }
-
     /// A day or a longer period of the form; nil when nothing was written.
     func period(_ field: String) throws(FieldRefusal) -> Period? {
         guard let text = form[field] else { return nil }

@@ -12,6 +12,8 @@ struct Call: Sendable {
     let form: Fields
     let body: [UInt8]
     let headers: [String: String]
+    /// The name that the caller knows this site by, such as `tvaers.dk`; its own to choose.
+    let host: String?
     /// The network address of whoever asks, for limits only.
     let askerAddress: String
     let session: Session?

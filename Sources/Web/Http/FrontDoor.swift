@@ -96,7 +96,7 @@ extension FrontDoor {
             method: route.method, path: request.uri.path, parameters: parameters(context),
             query: query,
             form: isForm ? Fields(decoding: String(decoding: body, as: UTF8.self)) : Fields(),
-            body: body, headers: headers,
+            body: body, headers: headers, host: request.head.authority,
             askerAddress: context.asker(headers["x-forwarded-for"]), session: asker.session,
             token: asker.token, reading: reading, site: site)
     }
@@ -128,11 +128,13 @@ extension FrontDoor {
             request.uri.path.hasPrefix("/api/")
             ? try Asker(program: headers, query, in: snapshot)
             : try browser(cookies, query, in: snapshot)
+        let view =
+            if let day = asker.day { try await site.runtime.asOf(day) } else { snapshot.present }
         let address = request.uri.query.map { "\(request.uri.path)?\($0)" } ?? request.uri.path
         return (
             asker,
             Reading(
-                view: asker.day.map(snapshot.asOf) ?? snapshot.present, today: snapshot.today,
+                view: view, today: snapshot.today,
                 viewer: snapshot.present.city.accounts.viewer(asker.person),
                 language: asker.language,
                 formToken: asker.session.map(site.keys.formToken) ?? "", address: address)

@@ -10,22 +10,33 @@ struct Problem: Described, Encodable, Sendable {
     let instance: String
     /// The fields that need mending; nil when it is not about fields.
     let errors: [FieldProblem]?
+    private let language: Language
 
-    init(_ trouble: Trouble, path: String) {
+    private enum CodingKeys: String, CodingKey {
+        case type, title, status, detail, instance, errors
+    }
+
+    init(_ trouble: Trouble, path: String, in language: Language) {
         type = "/api/problems/\(trouble.key)"
-        title = trouble.title.english
+        title = trouble.title.text(in: language)
         status = trouble.status
-        detail = trouble.sentence.english
+        detail = trouble.sentence.text(in: language)
         instance = path
-        errors = trouble.fields.isEmpty ? nil : trouble.fields.map(FieldProblem.init)
+        errors =
+            trouble.fields.isEmpty
+            ? nil : trouble.fields.map { FieldProblem($0, in: language) }
+        self.language = language
     }
 
     var answer: Answer {
         var answer = Answer.bytes(
             .json(self), type: "application/problem+json", status: status)
+        answer.headers = [
+            ("Content-Language", language.rawValue), ("Vary", "Authorization, Accept-Language"),
+        ]
         switch status {
-        case 401: answer.headers = [("WWW-Authenticate", "Bearer realm=\"tvaers\"")]
-        case 429: answer.headers = [("Retry-After", "60")]
+        case 401: answer.headers.append(("WWW-Authenticate", "Bearer realm=\"tvaers\""))
+        case 429: answer.headers.append(("Retry-After", "60"))
         default: break
         }
         return answer
@@ -50,9 +61,9 @@ struct FieldProblem: Described, Encodable, Sendable {
     let pointer: String
     let detail: String
 
-    init(_ trouble: FieldTrouble) {
+    init(_ trouble: FieldTrouble, in language: Language) {
         pointer = "#\(trouble.pointer)"
-        detail = trouble.sentence.english
+        detail = trouble.sentence.text(in: language)
     }
 
     static let shape = Shape(

@@ -5,6 +5,7 @@ import Runtime
 /// What every answer may need beside the city: the writer, keys and limits.
 struct SiteContext: Sendable {
     let runtime: CityRuntime
+    let ballots: BallotRoom
     let keys: SessionKeys
     let options: WebOptions
     let limits: RateLimits
@@ -21,6 +22,8 @@ public struct WebOptions: Sendable {
     public var port: Int
     /// Cookies are marked secure when the public address is https.
     public var isSecure: Bool
+    /// The public address, where it was told: `https://tvaers.example`.
+    public var url: String?
     /// The name at the top of every page.
     public var cityName: String
     /// Logins to show on the sign-in page of a demo city; empty elsewhere.
@@ -35,6 +38,12 @@ public struct WebOptions: Sendable {
         self.isSecure = isSecure
         self.cityName = cityName
         self.demoLogins = demoLogins
+    }
+
+    /// Where people find the site, without a slash at the end.
+    var address: String {
+        guard let url else { return "http://\(host):\(port)" }
+        return url.hasSuffix("/") ? String(url.dropLast()) : url
     }
 }
 

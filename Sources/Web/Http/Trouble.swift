@@ -34,7 +34,10 @@ extension FrontDoor {
                 "request failed",
                 metadata: ["path": "\(path)", "request": "\(id)", "error": "\(error)"])
         }
-        if isApi { return Problem(trouble, path: path).answer }
+        if isApi {
+            let language = Language(accepted: request.headers[.acceptLanguage])
+            return Problem(trouble, path: path, in: language).answer
+        }
         let isSignedIn = request.headers[.cookie]?.contains("tvaers=") ?? false
         if trouble.status == 401, !isSignedIn, request.method == .get {
             let back = request.uri.query.map { "\(path)?\($0)" } ?? path

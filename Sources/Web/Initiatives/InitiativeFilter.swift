@@ -44,9 +44,8 @@ struct InitiativeFilter {
             }
             .map { ($0, reading.standing(of: $0)) }
             .filter { standing == nil || $0.1.status == standing }
-            .sorted { left, right in
-                (rank(left.1), left.0.name, left.0.id) < (rank(right.1), right.0.name, right.0.id)
-            }
+            .inDanishOrder(by: \.0.name, then: \.0.id)
+            .sorted { rank($0.1) < rank($1.1) }
     }
 
     /// A department takes part when it owns the initiative or promises something in it.
@@ -107,18 +106,18 @@ struct InitiativeFilterForm: Component {
     }
 
     private var areas: [(value: String, title: String)] {
-        reading.city.areas.areas.values.sorted { ($0.name, $0.id) < ($1.name, $1.id) }
+        reading.city.areas.areas.values.inDanishOrder(by: \.name, then: \.id)
             .map { ($0.id.rawValue, "\($0.name) (\(reading.say($0.kind.phrase).lowercased()))") }
     }
 
     private var departments: [(value: String, title: String)] {
-        reading.city.organizations.departments(on: reading.day).map { ($0.id.rawValue, $0.name) }
+        reading.departments.map { ($0.id.rawValue, $0.name) }
     }
 
     private var themes: [(value: String, title: String)] {
         let seen = reading.city.initiatives.initiatives.values
             .filter { reading.city.sees($0, reading.viewer) }
-        return Set(seen.flatMap(\.themes)).sorted().map { ($0, $0) }
+        return Set(seen.flatMap(\.themes)).inDanishOrder { $0 }.map { ($0, $0) }
     }
 
     private var standings: [(value: String, title: String)] {

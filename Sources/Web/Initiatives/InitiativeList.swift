@@ -9,7 +9,8 @@ struct InitiativeList: Component {
 
     var body: some Markup {
         let filter = InitiativeFilter(call.query)
-        let rows = filter.initiatives(reading)
+        let all = filter.initiatives(reading)
+        let page = Paged(all, call.query)
         SitePage(reading.say(.initiatives), call) {
             PageHead(
                 reading.say(.initiatives), kind: reading.say(.overview),
@@ -18,12 +19,13 @@ struct InitiativeList: Component {
                         + "dato, som nogen har lovet.",
                     en: "An initiative has exactly one accountable post, and each activity in it "
                         + "has a date that somebody has promised.")
-            ) { facts(rows) }
+            ) { facts(all) }
             InitiativeFilterForm(reading: reading, filter: filter)
-            if rows.isEmpty {
+            if all.isEmpty {
                 empty(filter)
             } else {
-                InitiativeRegister(reading: reading, rows: rows)
+                InitiativeRegister(reading: reading, rows: page.rows, caption: caption(page.count))
+                PageLinks(page, call)
             }
             Div(.class("actions")) {
                 if reading.mayCreateInitiatives {
@@ -51,6 +53,14 @@ struct InitiativeList: Component {
             "\(silent.count)")
     }
 
+    private func caption(_ count: Int) -> String {
+        count == 1
+            ? reading.say(da: "1 indsats", en: "1 initiative")
+            : reading.say(
+                da: "\(count) indsatser, de forsinkede først",
+                en: "\(count) initiatives, late ones first")
+    }
+
     @MarkupBuilder private func empty(_ filter: InitiativeFilter) -> some Markup {
         if filter.isEmpty {
             EmptyState(
@@ -72,72 +82,6 @@ struct InitiativeList: Component {
                         reading.say(da: "Vis alle indsatser", en: "Show all initiatives"),
                         .href(reading.link(Paths.initiatives)))
                 }
-            }
-        }
-    }
-}
-
-/// Initiatives in rows; cards on a phone.
-struct InitiativeRegister: Component {
-    let reading: Reading
-    let rows: [(initiative: Initiative, standing: Standing)]
-
-    var body: some Markup {
-        Table(.class("cards")) {
-            Caption(
-                rows.count == 1
-                    ? reading.say(da: "1 indsats", en: "1 initiative")
-                    : reading.say(
-                        da: "\(rows.count) indsatser, de forsinkede først",
-                        en: "\(rows.count) initiatives, late ones first"))
-            Thead {
-                Tr {
-                    For(columns) { Th($0, .scope("col")) }
-                }
-            }
-            Tbody {
-                For(rows) { row in line(row.initiative, row.standing) }
-            }
-        }
-    }
-
-    private var columns: [String] {
-        [
-            reading.say(da: "Indsats", en: "Initiative"), reading.say(.responsible),
-            reading.say(da: "Næste dato", en: "Next date"),
-            reading.say(da: "Status", en: "Standing"),
-        ]
-    }
-
-    private func line(_ initiative: Initiative, _ standing: Standing) -> some Markup {
-        Tr {
-            Th(.scope("row")) {
-                A(initiative.name, .href(reading.link(Paths.initiative(initiative.id))))
-                if !initiative.isPublic {
-                    Span(" · \(reading.say(da: "kladde", en: "draft"))", .class("quiet"))
-                }
-            }
-            Td(.cellLabel(columns[1])) {
-                Div {
-                    PostLine(reading: reading, post: initiative.owner)
-                    Div(reading.departmentName(of: initiative.owner), .class("quiet"))
-                }
-            }
-            Td(.cellLabel(columns[2])) { next(initiative) }
-            Td(.cellLabel(columns[3])) { StatusTag(standing.status, standing.text) }
-        }
-    }
-
-    @MarkupBuilder private func next(_ initiative: Initiative) -> some Markup {
-        Div {
-            if let next = reading.nextExpected(in: initiative) {
-                DayText(reading: reading, day: next.day)
-                Div(next.words(reading), .class("quiet"))
-            } else if let day = initiative.concludedOn {
-                reading.say(
-                    da: "afsluttet \(reading.date(day))", en: "concluded \(reading.date(day))")
-            } else {
-                reading.say(da: "ingen aktiviteter endnu", en: "no activities yet")
             }
         }
     }

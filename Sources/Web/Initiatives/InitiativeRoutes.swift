@@ -29,6 +29,8 @@ enum InitiativeRoutes {
             .page(ContributionEdit(initiative: try call.initiative, call: call))
         },
         Route(.post, "/indsatser/:indsats/bidrag", audience: .staff, ContributionEdit.save),
+        Route(.get, "/indsatser/:indsats/bidrag/:organisation", audience: .staff, WorkEdit.ask),
+        Route(.post, "/indsatser/:indsats/bidrag/:organisation", audience: .staff, WorkEdit.save),
     ]
 
     private static func publish(_ call: Call) async throws -> Answer {

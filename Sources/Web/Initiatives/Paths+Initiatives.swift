@@ -15,6 +15,13 @@ extension Paths {
         "/indsatser/\(id)/overdragelse/svar"
     }
     static func contribution(_ id: InitiativeID) -> String { "/indsatser/\(id)/bidrag" }
+    static func work(of organization: OrganizationID, in id: InitiativeID) -> String {
+        "/indsatser/\(id)/bidrag/\(organization)"
+    }
     static func leader(_ id: ProgrammeID) -> String { "/programmer/\(id)/leder" }
+    static func evaluation(_ id: ProgrammeID) -> String { "/programmer/\(id)/evaluering" }
+    static func evaluationDelivery(_ id: ProgrammeID) -> String {
+        "/programmer/\(id)/evaluering/aflevering"
+    }
     static func programmeEnd(_ id: ProgrammeID) -> String { "/programmer/\(id)/afslutning" }
 }

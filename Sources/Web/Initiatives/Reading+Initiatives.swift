@@ -2,34 +2,7 @@
 import Domain
 import HashTreeCollections
 
-/// What is next in an initiative: an activity and the day it is expected to be done.
-struct NextExpected {
-    let day: Day
-    let activity: Activity
-
-    /// `om 13 dage: Byrummet ventes færdigt`.
-    func words(_ reading: Reading) -> String {
-        let name = "“\(activity.name)”"
-        return reading.say(
-            da: "\(reading.distance(day)): \(name) ventes færdig",
-            en: "\(reading.distance(day)): \(name) is expected to be done")
-    }
-}
-
 extension Reading {
-    /// The open activity that is expected to be done first.
-    func nextExpected(in initiative: Initiative) -> NextExpected? {
-        if initiative.concludedOn != nil { return nil }
-        return city.activities.activities(of: initiative.id)
-            .filter { $0.progress.finished == nil }
-            .compactMap { activity in
-                outlook.forecast(of: activity.id).map {
-                    NextExpected(day: $0.finish, activity: activity)
-                }
-            }
-            .min { $0.day < $1.day }
-    }
-
     /// The first and the last day of the initiative's activities, as expected now.
     func span(of initiative: Initiative) -> ClosedRange<Day>? {
         let forecasts = city.activities.activities(of: initiative.id)
@@ -45,8 +18,8 @@ extension Reading {
     ) -> [(value: String, title: String)] {
         city.organizations.posts.values
             .filter { $0.exists(on: day) && isAllowed($0.id) }
-            .map { ($0.id.rawValue, "\($0.title), \(name(of: $0.organization))") }
-            .sorted { ($0.1, $0.0) < ($1.1, $1.0) }
+            .map { (value: $0.id.rawValue, title: "\($0.title), \(name(of: $0.organization))") }
+            .inDanishOrder(by: \.title, then: \.value)
     }
 
     /// Whether the reader could start an initiative that the post owns.

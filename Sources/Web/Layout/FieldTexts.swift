@@ -86,10 +86,12 @@ struct ChangedField {
 struct ChangesMeanwhile: Component {
     let reading: Reading
     let changes: [ChangedField]
+    var last: LastChange?
 
     var body: some Markup {
         Div(.class("changes"), .role("alert"), .id("aendret")) {
             H2(reading.say(da: "Ændret, mens du skrev", en: "Changed while you were typing"))
+            if let last { P(last.words(reading)) }
             Dl {
                 For(changes) { change in
                     Div {

@@ -4,16 +4,58 @@ import Html
 
 /// What is wrong with a form, field by field; what was typed is kept.
 struct FormErrors: Sendable {
-    private(set) var list: [(field: String?, sentence: Phrase)] = []
+    struct Entry: Sendable {
+        let key: String
+        let field: String?
+        let sentence: Phrase
+    }
+
+    private(set) var list: [Entry] = []
+    /// The fields whose text the CPR guard has stopped.
+    private(set) var stopped: [String: CprStop] = [:]
+    /// Who was first, when somebody was.
+    var meanwhile: LastChange?
 
     var isEmpty: Bool { list.isEmpty }
 
+    /// Whether somebody else has changed the same thing meanwhile.
+    var isConflict: Bool { list.contains { $0.key.hasSuffix(".changed-meanwhile") } }
+
     mutating func add(_ sentence: Phrase, field: String?) {
-        list.append((field, sentence))
+        list.append(Entry(key: "form", field: field, sentence: sentence))
     }
 
     mutating func add(_ refusal: any Refusal) {
-        add(refusal.sentence, field: refusal.field)
+        list.append(Entry(key: refusal.key, field: refusal.field, sentence: refusal.sentence))
+        if refusal.key == "text.cpr", let field = refusal.field { stopped[field] = CprStop() }
+    }
+
+    /// Adds what is about fields that have no error yet.
+    mutating func add(_ others: FormErrors) {
+        for other in others.list {
+            guard let field = other.field, self[field] == nil else { continue }
+            list.append(other)
+            stopped[field] = others.stopped[field]
+        }
+    }
+
+    /// Lets whoever writes say that the text in the field holds no CPR number.
+    mutating func offerOverrule(of field: String, isTicked: Bool, reason: String?) {
+        stopped[field] = CprStop(mayOverrule: true, isTicked: isTicked, reason: reason)
+    }
+
+    /// The same errors beside other fields, by the refusal's key or its field's
+    /// name; an empty name is no field.
+    func renamed(_ names: [String: String]) -> FormErrors {
+        var errors = self
+        errors.list = list.map { entry in
+            let field = names[entry.key] ?? entry.field.map { names[$0] ?? $0 }
+            return Entry(
+                key: entry.key, field: field == "" ? nil : field, sentence: entry.sentence)
+        }
+        errors.stopped = Dictionary(
+            stopped.map { (names[$0.key] ?? $0.key, $0.value) }, uniquingKeysWith: { $1 })
+        return errors
     }
 
     subscript(field: String) -> Phrase? { list.first { $0.field == field }?.sentence }
@@ -24,17 +66,6 @@ struct FormErrors: Sendable {
 
     init(_ refusal: any Refusal) {
         add(refusal)
-    }
-
-    /// What the rules, or the reader of a field, said to what was typed.
-    ///
-    /// Throws everything else on, also that the reader may not do it at all.
-    init(catching error: any Error) throws {
-        switch error {
-        case let refused as Refused where !(refused.refusal is Forbidden): add(refused.refusal)
-        case let refusal as any Refusal: add(refusal)
-        default: throw error
-        }
     }
 }
 
@@ -115,6 +146,7 @@ struct TextField: Component {
             Input(
                 .id(name), .name(name), .type(type), .value(value),
                 .invalid(errors[name] != nil), described(name, hint: hint != nil, errors))
+            CprStopped(name: name, text: value, reading: reading, errors: errors)
         }
     }
 }
@@ -133,6 +165,7 @@ struct TextArea: Component {
             Textarea(
                 value ?? "", .id(name), .name(name), .rows(4),
                 .invalid(errors[name] != nil), described(name, hint: hint != nil, errors))
+            CprStopped(name: name, text: value, reading: reading, errors: errors)
         }
     }
 }

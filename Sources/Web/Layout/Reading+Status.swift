@@ -34,11 +34,14 @@ extension Reading {
 
     /// How the initiative stands: the worst of its open activities.
     func standing(of initiative: Initiative) -> Standing {
+        once("standing of initiative", initiative.id.rawValue) { findStanding(of: initiative) }
+    }
+
+    private func findStanding(of initiative: Initiative) -> Standing {
         if initiative.concludedOn != nil {
             return Standing(status: .done, text: say(da: "Afsluttet", en: "Concluded"))
         }
-        let late = city.activities.activities(of: initiative.id)
-            .filter { $0.progress.finished == nil && outlook.breach(of: $0.id) != nil }
+        let late = city.broken(in: initiative, breaks: breaks)
         if late.isEmpty {
             return Standing(status: .ok, text: say(da: "Som lovet", en: "As promised"))
         }
@@ -51,22 +54,29 @@ extension Reading {
 
     /// How the area stands: a gap in responsibility before broken promises.
     func standing(of area: Area) -> Standing {
-        if area.kind.needsResponsible,
-            city.areas.responsible(for: .whole, in: area.id, on: day) == nil
-        {
+        once("standing of area", area.id.rawValue) { findStanding(of: area) }
+    }
+
+    private func findStanding(of area: Area) -> Standing {
+        let open = initiatives(in: area.id).filter { $0.concludedOn == nil }
+        switch city.standing(of: area, with: open, on: day, breaks: breaks) {
+        case .gap:
             return Standing(
                 status: .gap, text: say(da: "Ingen ansvarlig", en: "Nobody responsible"))
-        }
-        let open = initiatives(in: area.id).filter { $0.concludedOn == nil }
-        if open.isEmpty {
+        case .quiet:
             return Standing(status: .done, text: say(da: "Ingen indsatser", en: "No initiatives"))
+        case .asPromised:
+            return Standing(status: .ok, text: say(da: "Som lovet", en: "As promised"))
+        case .late:
+            let late = open.filter { !city.broken(in: $0, breaks: breaks).isEmpty }.count
+            return Standing(
+                status: .late,
+                text: late == 1
+                    ? say(da: "En indsats forsinket", en: "One initiative late")
+                    : say(da: "\(late) indsatser forsinket", en: "\(late) initiatives late"))
         }
-        let late = open.filter { standing(of: $0).status == .late }.count
-        if late == 0 { return Standing(status: .ok, text: say(da: "Som lovet", en: "As promised")) }
-        return Standing(
-            status: .late,
-            text: late == 1
-                ? say(da: "En indsats forsinket", en: "One initiative late")
-                : say(da: "\(late) indsatser forsinket", en: "\(late) initiatives late"))
     }
+
+    /// Whether the forecast breaks the promise of the activity.
+    private func breaks(_ id: ActivityID) -> Bool { outlook.breach(of: id) != nil }
 }

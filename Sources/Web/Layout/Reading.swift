@@ -19,7 +19,7 @@ struct Reading: Sendable {
     let address: String
 
     var city: City { view.city }
-    var outlook: Outlook { view.outlook }
+    var outlook: ReadOutlook { ReadOutlook(foresight: view.foresight) }
     /// The day that the page shows.
     var day: Day { view.day }
 
@@ -67,8 +67,10 @@ extension Reading {
 
     /// The initiatives of the areas and what lies in them, as far as the reader sees.
     func initiatives(in area: AreaID) -> [Initiative] {
-        city.initiatives.initiatives(in: city.areas.within(area))
-            .filter { city.sees($0, viewer) }
+        once("initiatives in", area.rawValue) {
+            city.initiatives.initiatives(in: city.areas.within(area))
+                .filter { city.sees($0, viewer) }.inDanishOrder(by: \.name, then: \.id)
+        }
     }
 
     /// The words of a note; nil when forgotten, or when the reader may not read notes.
@@ -87,6 +89,16 @@ extension Reading {
 // MARK: - Names
 
 extension Reading {
+    /// The departments of the page's day, in the order of a Danish list.
+    var departments: [Organization] {
+        city.organizations.departments(on: day).inDanishOrder(by: \.name, then: \.id)
+    }
+
+    /// The organizations in the order of their names.
+    func inOrder(_ ids: some Sequence<OrganizationID>) -> [OrganizationID] {
+        ids.inDanishOrder(by: { name(of: $0) }, then: { $0 })
+    }
+
     func name(of id: OrganizationID) -> String { city.organizations[id]?.name ?? id.rawValue }
 
     func name(of id: AreaID) -> String { city.areas[id]?.name ?? id.rawValue }

@@ -98,6 +98,7 @@ private struct SiteHeader: Component {
             Crumb(title: reading.say(.areas), path: Paths.areas),
             Crumb(title: reading.say(.initiatives), path: Paths.initiatives),
             Crumb(title: reading.say(.waiting), path: Paths.waiting),
+            Crumb(title: reading.say(.forums), path: Paths.forums),
             Crumb(title: reading.say(.organizations), path: Paths.organizations),
             Crumb(title: reading.say(.search), path: Paths.search),
         ]

@@ -12,6 +12,8 @@ struct OrganizationList: Component {
     var body: some Markup {
         let roots = roots(of: reading.city.organizations)
         let kinds = OrganizationKind.listed.filter { roots[$0] != nil }
+        let page = Paged((chosen.map { [$0] } ?? kinds).flatMap { roots[$0] ?? [] }, call.query)
+        let shown = Dictionary(grouping: page.rows, by: \.kind)
         SitePage(reading.say(.organizations), call) {
             PageHead(
                 reading.say(.organizations), kind: call.site.options.cityName,
@@ -27,14 +29,15 @@ struct OrganizationList: Component {
                         en: "There are no organizations here. A coordinator can create them."))
             }
             KindTabs(reading: reading, kinds: kinds, chosen: chosen)
-            For(chosen.map { [$0] } ?? kinds) { kind in
-                if let list = roots[kind] {
+            For(OrganizationKind.listed) { kind in
+                if let list = shown[kind] {
                     Section(.id(kind.rawValue)) {
                         H2(reading.say(kind.plural))
                         OrganizationTree(reading: reading, organizations: list)
                     }
                 }
             }
+            PageLinks(page, call)
             ClosedOrganizations(reading: reading)
         }
     }
@@ -67,7 +70,7 @@ struct OrganizationList: Component {
             organization.exists(on: reading.day) && !reading.isBranch(organization)
         }
         return Dictionary(
-            grouping: roots.inDanishOrder(by: \.name), by: \.kind)
+            grouping: roots.inDanishOrder(by: \.name, then: \.id), by: \.kind)
     }
 }
 
@@ -106,7 +109,7 @@ private struct ClosedOrganizations: Component {
     var body: some Markup {
         let closed = reading.city.organizations.organizations.values
             .filter { $0.to.map { $0 < reading.day } ?? false }
-            .inDanishOrder(by: \.name)
+            .inDanishOrder(by: \.name, then: \.id)
         if !closed.isEmpty {
             Details {
                 Summary(

@@ -57,12 +57,15 @@ struct OrganizationActions: Component {
 
 /// The organization's own posts, with holders; a vacant one stands out.
 struct PostList: Component {
-    let reading: Reading
+    let call: Call
     let organization: Organization
+    private var reading: Reading { call.reading }
 
     var body: some Markup {
         let posts = reading.city.organizations.posts(of: organization.id)
             .filter { $0.exists(on: reading.day) }
+            .inDanishOrder(by: \.title, then: \.id)
+        let page = Paged(posts, call.query)
         let holder = reading.say(da: "Besat af", en: "Held by")
         let since = reading.say(da: "Siden", en: "Since")
         Section(.id("poster")) {
@@ -82,8 +85,9 @@ struct PostList: Component {
                             Th(since, .scope("col"))
                         }
                     }
-                    Tbody { For(posts) { row($0, holder, since) } }
+                    Tbody { For(page.rows) { row($0, holder, since) } }
                 }
+                PageLinks(page, call)
             }
         }
     }

@@ -20,7 +20,8 @@ struct OrganizationShow: Component {
             }
             OrganizationTabs(reading: reading, organization: organization.id)
             OrganizationActions(reading: reading, organization: organization)
-            PostList(reading: reading, organization: organization)
+            ForumOfOrganization(reading: reading, organization: organization.id)
+            PostList(call: call, organization: organization)
             units
             DutyList(reading: reading, duties: duties)
             PromiseList(reading: reading, record: record)
@@ -38,6 +39,7 @@ struct OrganizationShow: Component {
     @MarkupBuilder private var units: some Markup {
         let units = reading.city.organizations.units(of: organization.id)
             .filter { $0.exists(on: reading.day) }
+            .inDanishOrder(by: \.name, then: \.id)
         if !units.isEmpty {
             Section(.id("enheder")) {
                 H2(reading.say(da: "Hører hertil", en: "Part of it"))

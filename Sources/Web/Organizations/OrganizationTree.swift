@@ -15,6 +15,7 @@ extension Reading {
     func branches(of organization: OrganizationID) -> [Organization] {
         city.organizations.units(of: organization)
             .filter { $0.exists(on: day) && isBranch($0) }
+            .inDanishOrder(by: \.name, then: \.id)
     }
 
     var mayRegisterOrganizations: Bool {

@@ -16,13 +16,12 @@ enum Findable: Hashable, Sendable {
     case person(PersonID)
 }
 
-extension SearchIndex<Findable> {
+extension SearchName<Findable> {
     /// Every name in the city on one day, whoever may see it.
-    init(of view: CityView) {
+    static func all(of view: CityView) -> [SearchName] {
         let city = view.city
-        self.init(
-            city.areaNames + city.organizationNames + city.workNames
-                + view.personal.people.map { SearchName(.person($0), $1.name) })
+        return city.areaNames + city.organizationNames + city.workNames
+            + view.personal.people.map { SearchName(.person($0), $1.name) }
     }
 }
 
@@ -73,11 +72,12 @@ extension Organization {
     fileprivate var allNames: [String] { [name] + aliases + formerNames.map(\.name) }
 }
 
-/// The index of the latest search, kept until the city or the asked day is another.
+/// The index of the latest search, kept until a name in the city is another.
 final class KeptIndex: Sendable {
     private struct Kept {
         let position: Int64
         let day: Day
+        let names: [SearchName<Findable>]
         let index: SearchIndex<Findable>
     }
 
@@ -86,8 +86,12 @@ final class KeptIndex: Sendable {
     func index(of view: CityView) -> SearchIndex<Findable> {
         let found = kept.withLock { $0 }
         if let found, found.position == view.position, found.day == view.day { return found.index }
-        let index = SearchIndex(of: view)
-        kept.withLock { $0 = Kept(position: view.position, day: view.day, index: index) }
+        // Most of what happens in a city changes no name.
+        let names = SearchName.all(of: view)
+        let index = found.flatMap { $0.names == names ? $0.index : nil } ?? SearchIndex(names)
+        kept.withLock {
+            $0 = Kept(position: view.position, day: view.day, names: names, index: index)
+        }
         return index
     }
 }

@@ -22,10 +22,12 @@ enum WaitingRoutes {
 extension Reading {
     /// Who waits for whom, as far as the reader sees both ends of a wait.
     var waitMatrix: WaitMatrix {
-        let waits = outlook.waits().filter { wait in
-            activity(wait.waitsFor) != nil && activity(wait.activity).map(isOpen) == true
+        once("wait matrix") {
+            let waits = outlook.waits().filter { wait in
+                activity(wait.waitsFor) != nil && activity(wait.activity).map(isOpen) == true
+            }
+            return WaitMatrix(waits, in: city.activities, city.organizations)
         }
-        return WaitMatrix(waits, in: city.activities, city.organizations)
     }
 
     /// What is concluded no longer waits, whatever its plan says.

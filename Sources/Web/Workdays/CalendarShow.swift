@@ -29,6 +29,7 @@ struct CalendarShow: Component {
             years
             SpecialDays(reading: reading, year: year, mayChange: mayChange)
             if mayChange { form }
+            SchoolHolidayTable(call: call, year: year, mayChange: mayChange, errors: errors)
         }
     }
 

@@ -8,19 +8,21 @@ enum WorkdayRoutes {
         Route(.get, "/kalender", audience: .everyone) { .page(CalendarShow(call: $0)) },
         Route(.post, "/kalender", audience: .administrators, except),
         Route(.post, "/kalender/:dag/fjernelse", audience: .administrators, restore),
+        Route(.post, "/kalender/skoleferier", audience: .administrators, setSchoolHoliday),
+        Route(
+            .post, "/kalender/skoleferier/:dag/fjernelse", audience: .administrators,
+            removeSchoolHoliday),
     ]
 
     private static func except(_ call: Call) async throws -> Answer {
         let year = try? call.day("day")?.year
         return try await call.saving(
             to: Paths.calendar(year), else: { CalendarShow(call: call, errors: $0) }
-        ) {
-            guard let kind = call.form["kind"].flatMap(CalendarException.Kind.init) else {
-                throw FormRefusal.missing("kind", .calendarKindMissing)
-            }
+        ) { form in
             let exception = CalendarException(
-                day: try call.requiredDay("day"), kind: kind, name: call.form["name"] ?? "")
-            return try await call.submit(.workday(.except(exception)))
+                day: form.requiredDay("day"), kind: form.word("kind", .calendarKindMissing),
+                name: form.title("name"))
+            return [.workday(.except(exception))]
         }
     }
 

@@ -28,6 +28,24 @@ struct KeyTests {
         }
     }
 
+    @Test func `the example on the page works as it stands`() async throws {
+        try await withSite { site in
+            let page = try await site.post("/min-konto/noegler", Self.form, as: .auditor)
+            let example = try #require(
+                page.text.replacing("&#39;", with: "'").firstMatch(
+                    of:
+                        /curl -H '(?<name>[A-Za-z]+): (?<value>[^']+)' http:\/\/[^\/]+(?<path>\/[a-z0-9\/]+)/
+                ))
+            let answer = try await site.get(
+                String(example.path), headers: [String(example.name): String(example.value)])
+            #expect(answer.status == 200)
+            #expect(answer.ids.contains("byrum-hoerdumsgade"))
+            let account = try await site.get("/min-konto", as: .auditor)
+            #expect(account.text.contains("Authorization: Bearer"))
+            #expect(account.text.contains("127.0.0.1:\(site.port)/api/v1/initiatives"))
+        }
+    }
+
     @Test(arguments: [
         ("name", ""), ("scopes", ""), ("lastDay", "1. juni 2021"), ("lastDay", "engang"),
     ])

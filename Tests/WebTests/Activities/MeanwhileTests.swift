@@ -17,6 +17,8 @@ struct MeanwhileTests {
                 as: .coordinator)
             #expect(page.status == 409)
             #expect(page.text.contains("Der er ændret, mens du skrev"))
+            #expect(page.text.contains("Sidst rettet af Navn planner, Teknik- og Miljø"))
+            #expect(page.text.contains(/\d{4} kl\. \d{1,2}\.\d\d\./))
             #expect(page.text.contains("<del>intet</del> → <ins>november 2021</ins>"))
             #expect(
                 page.text.contains("<del>intet</del> → <ins>samarbejde og arbejdsdeling</ins>"))

@@ -63,7 +63,8 @@ struct DescriptionTests {
         let names = [
             ":area": "anker-joergensens-plads", ":organization": "tmf", ":post": "tmf-byrum",
             ":programme": "hotspot", ":initiative": "byrum-hoerdumsgade",
-            ":activity": "byrum-anlaegges", ":prerequisite": "byrum-foer-brobygning",
+            ":forum": "samarbejdsforum", ":activity": "byrum-anlaegges",
+            ":prerequisite": "byrum-foer-brobygning",
         ]
         return path.split(separator: "/").dropFirst(2).map { names[String($0)] ?? String($0) }
             .joined(separator: "/")

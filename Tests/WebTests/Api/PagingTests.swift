@@ -17,7 +17,7 @@ struct PagingTests {
                 next = page.next
             }
             #expect(read == all)
-            #expect(all.count == 8)
+            #expect(all.count == 9)
         }
     }
 

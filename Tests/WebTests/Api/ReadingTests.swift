@@ -92,3 +92,49 @@ struct ReadingTests {
         }
     }
 }
+
+struct HiddenRootTests {
+    /// A draft that hardly anybody knows of is late, and the urban space waits for it.
+    private static let late: [CityCommand] =
+        TestKey.all + [
+            .initiative(
+                .create(
+                    InitiativeDraft(
+                        id: "hemmelig", name: "Hemmelig plan", owner: .areaCoordinator))),
+            .activity(
+                .plan(
+                    ActivityDraft(
+                        id: "hemmeligt-arbejde", initiative: "hemmelig", name: "Hemmeligt arbejde",
+                        responsible: .areaCoordinator,
+                        plan: ActivityPlan(start: period("2021-05"), workdays: 5)))),
+            .activity(.promise("hemmeligt-arbejde", period("2021-06"), reason: nil)),
+            .activity(
+                .report(
+                    "hemmeligt-arbejde",
+                    ProgressDraft(
+                        progress: Progress(expected: period("2021-12")), cause: .permit),
+                    seen: nil)),
+            .activity(
+                .link(
+                    Prerequisite(
+                        id: "hemmelig-venten", from: "hemmeligt-arbejde", to: .buildSpace))),
+        ]
+
+    @Test func `a hidden cause has neither a name nor a department`() async throws {
+        try await withSite(Self.late) { site in
+            for key in [nil, "tmf-writes", "sof-writes"] {
+                let breach = try await site.api(
+                    "GET", "activities/byrum-anlaegges", key: key
+                ).json["breach"]
+                #expect(breach?["promised"] == "2021-08-31")
+                #expect(breach?["root"] == nil)
+                #expect(breach?["rootDepartment"] == nil)
+            }
+            let known = try await site.api(
+                "GET", "activities/byrum-anlaegges", key: "coordinator-writes"
+            ).json["breach"]
+            #expect(known?["root"] == "hemmeligt-arbejde")
+            #expect(known?["rootDepartment"] == "oekf")
+        }
+    }
+}

@@ -6,7 +6,7 @@ import Testing
 
 @testable import Web
 
-/// A program that has heard no answer sends its request again.
+/// a program that has heard no answer sends its request again.
 struct RepeatTests {
     private static let once = ["Idempotency-Key": "første"]
 
@@ -51,6 +51,38 @@ struct RepeatTests {
                 #expect(page.status == 200)
             }
             #expect(site.commitment(of: .buildSpace) == period("2021-11"))
+        }
+    }
+
+    @Test func `of two at the same time one is done and both are answered alike`() async throws {
+        try await withApi { site in
+            for number in 0..<5 {
+                let headers = Self.once("samtidig-\(number)")
+                let body: JSON = ["name": "Lys \(number)", "owner": "tmf-byrum"]
+                let before = site.runtime.snapshot.position
+                async let one = site.api(
+                    "POST", "initiatives", key: "tmf-writes", body, headers: headers)
+                async let other = site.api(
+                    "POST", "initiatives", key: "tmf-writes", body, headers: headers)
+                let pages = try await [one, other]
+                #expect(pages.map(\.status) == [201, 201])
+                #expect(pages[0].json == pages[1].json)
+                #expect(site.runtime.snapshot.position == before + 1)
+            }
+        }
+    }
+
+    @Test func `of two that differ at the same time one is refused`() async throws {
+        try await withApi { site in
+            let headers = Self.once("forskellige")
+            async let one = site.api(
+                "POST", "initiatives", key: "tmf-writes", ["name": "A", "owner": "tmf-byrum"],
+                headers: headers)
+            async let other = site.api(
+                "POST", "initiatives", key: "tmf-writes", ["name": "B", "owner": "tmf-byrum"],
+                headers: headers)
+            let pages = try await [one, other]
+            #expect(pages.map(\.status).sorted() == [201, 422])
         }
     }
 

@@ -60,7 +60,7 @@ func withApi(_ body: @escaping @Sendable (TestSite) async throws -> Void) async 
         TestKey.all + SecretDraft.all + [
             .initiative(
                 .startProgramme(ProgrammeDraft(id: "hotspot", kind: .hotspot, name: "Hotspot")))
-        ], body)
+        ] + Cast.forum, body)
 }
 
 extension TestSite {

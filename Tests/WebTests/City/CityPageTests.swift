@@ -101,7 +101,7 @@ struct CityPageTests {
         try await withSite([Self.delay]) { site in
             let page = try await site.get("/opmaerksomhed")
             #expect(page.text.contains("<dt>Uden ansvarlig</dt><dd>2</dd>"))
-            #expect(page.text.contains("<dt>Løfter, der brydes</dt><dd>2</dd>"))
+            #expect(page.text.contains("<dt>Løfter og frister, der brydes</dt><dd>2</dd>"))
         }
     }
 

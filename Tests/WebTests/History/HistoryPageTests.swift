@@ -112,4 +112,28 @@ struct HistoryPageTests {
             #expect(page.text.contains("91 days later than promised. Cause: coordination"))
         }
     }
+
+    @Test func `an area also tells of an initiative that has left it, until it left`() async throws
+    {
+        try await withSite { site in
+            func describe(_ name: String, _ areas: [AreaID], on date: String) async throws {
+                _ = try await site.runtime.submit(
+                    Submission(
+                        [
+                            .initiative(
+                                .describe(
+                                    InitiativeDraft(id: .bridge, name: name, areas: areas),
+                                    seen: nil))
+                        ], by: .coordinator, cause: "test/\(date)"))
+            }
+            try await describe("Brobygning på Anker Jørgensens Plads", [], on: "1")
+            try await describe("Brobygning i hele byen", [], on: "2")
+            let page = try await site.get("/omraader/anker-joergensens-plads/historie").text
+            #expect(page.contains("“Brobygning på Anker Jørgensens Plads” begyndte"))
+            #expect(page.contains("Beskrivelsen af indsatsen blev ændret: områder."))
+            #expect(!page.contains("skiftede navn til “Brobygning i hele byen”"))
+            let area = try await site.get("/omraader/anker-joergensens-plads").text
+            #expect(!area.contains("Brobygning i hele byen"))
+        }
+    }
 }

@@ -38,10 +38,14 @@ func withSite(
     let people = Viewer.cast.compactMap(\.person).map {
         VaultWrite.person($0, PersonRecord(name: "Navn \($0)", email: "\($0)@demo.example"))
     }
+    // Forums are asked for something once their charter is in force.
+    let charter = commands.firstIndex { if case .forum(.adopt) = $0 { true } else { false } }
     _ = try await runtime.take(
         commands.enumerated().map { number, command in
-            Submission(
-                [command], by: nil, on: Cast.opening, cause: "cast/\(number)",
+            let isLater = charter.map { $0 < number } ?? false
+            return Submission(
+                [command], by: nil, on: isLater ? Cast.charterDraft.effective : Cast.opening,
+                cause: "cast/\(number)",
                 vault: number == 0 ? people : [])
         })
     let secret = [UInt8](repeating: 7, count: 32)
@@ -61,7 +65,8 @@ private func serve(
     let (ports, found) = AsyncStream.makeStream(of: Int.self)
     let counter = Mutex(0)
     let server = WebServer(
-        runtime, secret: secret, options: WebOptions(port: 0), logger: .quiet,
+        runtime, ballots: MemoryBallots(), secret: secret, options: WebOptions(port: 0),
+        logger: .quiet,
         newID: {
             counter.withLock {
                 $0 += 1

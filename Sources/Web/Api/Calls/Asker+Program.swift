@@ -37,8 +37,21 @@ extension AccessToken {
 }
 
 extension Language {
-    /// The language that a program asks for first; Danish unless it is English.
-    fileprivate init(accepted header: String?) {
-        self = header?.lowercased().hasPrefix("en") == true ? .english : .danish
+    /// The language that a program prefers; Danish unless English weighs more.
+    ///
+    /// Source: RFC 9110, section 12.5.4.
+    init(accepted header: String?) {
+        var weights: [String: Double] = [:]
+        for range in (header ?? "").lowercased().split(separator: ",") {
+            let parts = range.split(separator: ";").map { String($0).trimmingBlanks() }
+            guard let tag = parts.first?.split(separator: "-").first else { continue }
+            let weight = parts.dropFirst().first { $0.hasPrefix("q=") }
+                .map { Double($0.dropFirst(2)) ?? 0 }
+            // Of the same weight the first is meant.
+            weights[String(tag)] =
+                weights[String(tag)] ?? (weight ?? 1) - Double(weights.count) / 1e6
+        }
+        let danish = weights["da"] ?? weights["*"] ?? 0
+        self = weights["en"] ?? 0 > danish ? .english : .danish
     }
 }

@@ -28,19 +28,22 @@ extension Call {
     /// Gives the commands to the city as the one who asks, all or none, and
     /// only once for one idempotency key.
     ///
-    /// Throws `Refused` when the rules say no.
+    /// Of two with the same key at the same time the writer takes one and knows
+    /// the other for a repeat. `since` is the version that the caller may have
+    /// named as `If-Match`. Throws `Refused` when the rules say no.
     func change(
-        _ commands: [CityCommand], in initiative: InitiativeID, vault: [VaultWrite?] = []
+        _ commands: [CityCommand], in initiative: InitiativeID, since version: Int? = nil,
+        vault: [VaultWrite?] = []
     ) async throws -> Changed {
         let name = requestName
         if try await !isRepeat(name, in: initiative) {
-            do {
-                _ = try await site.runtime.submit(
-                    Submission(
-                        commands, by: viewer, cause: name.cause, vault: vault.compactMap { $0 }))
-            } catch let refused as Refused where refused.isChangedMeanwhile {
-                throw ApiRefusal.changedMeanwhile(isExpected: headers["if-match"] != nil)
+            let seen = try EntityTag.version(in: headers["if-match"])
+            if let version, let seen, seen != version {
+                throw ApiRefusal.changedMeanwhile(isExpected: true)
             }
+            try await submitOnce(
+                Submission(
+                    commands, by: viewer, cause: name.cause, vault: vault.compactMap { $0 }))
         }
         let snapshot = site.runtime.snapshot
         return Changed(
@@ -48,13 +51,18 @@ extension Call {
                 view: snapshot.present, today: snapshot.today, viewer: viewer,
                 language: reading.language, formToken: "", address: path))
     }
-}
 
-extension Refused {
-    fileprivate var isChangedMeanwhile: Bool {
-        switch refusal {
-        case InitiativeRefusal.changedMeanwhile, ActivityRefusal.changedMeanwhile: true
-        default: false
+    private func submitOnce(_ submission: Submission) async throws {
+        do {
+            _ = try await site.runtime.submit(submission)
+        } catch let refused as Refused {
+            switch refused.refusal {
+            case let repeated as RepeatedRequest:
+                guard repeated.isSame else { throw ApiRefusal.keyReused }
+            case InitiativeRefusal.changedMeanwhile, ActivityRefusal.changedMeanwhile:
+                throw ApiRefusal.changedMeanwhile(isExpected: headers["if-match"] != nil)
+            default: throw refused
+            }
         }
     }
 }

@@ -3,7 +3,7 @@
 /// The description of the API for programs, made of the operations themselves.
 enum OpenApiDocument {
     /// Raised with every change to what is answered or taken.
-    static let version = "1.0.0"
+    static let version = "1.1.0"
 
     /// The document for the operations.
     ///
@@ -44,9 +44,16 @@ enum OpenApiDocument {
         Everybody reads what is public without a key. Every list is read a page at a time: \
         follow the link with rel=next. Every answer has an ETag: send it as If-None-Match to \
         be told 304 while nothing has changed, and as If-Match with a change to be told 412 \
-        when others were first. Send a new Idempotency-Key with every change, and the same \
-        again when you must repeat it. A change is answered with Tvaers-Position: send it \
-            along to be sure that whichever server answers has seen the change. Errors are application/problem+json (RFC 9457).
+        when others were first.
+
+        Send a new Idempotency-Key with every change, and the same again when you must repeat \
+        it: what was done is not done again, and two at the same time are done once and \
+        answered alike. The same key with another method, address or body is refused with \
+        422. What was refused may be sent again with its key.
+
+        A change is answered with Tvaers-Position: send it along to be sure that whichever \
+        server answers has seen the change. Errors are application/problem+json (RFC 9457), \
+        in Danish or English as Accept-Language asks.
         """,
     ]
 
@@ -96,9 +103,14 @@ extension ApiOperation {
     private var headerParameters: [JSON] {
         guard isWrite else { return [ApiOperation.header("If-None-Match", "An ETag to compare.")] }
         let once = ApiOperation.header(
-            "Idempotency-Key", "The same for a repeat, so that it is done only once.")
+            "Idempotency-Key",
+            "The same for a repeat, so that it is done only once, also when two come at the "
+                + "same time; with another body it is refused with 422.")
+        let language = ApiOperation.header(
+            "Accept-Language", "`da` or `en`, for what went wrong.")
         let ifMatch = ApiOperation.header("If-Match", "The ETag that the change was made from.")
-        return route.parameterNames.isEmpty || route.method == .delete ? [once] : [once, ifMatch]
+        return route.parameterNames.isEmpty || route.method == .delete
+            ? [once, language] : [once, ifMatch, language]
     }
 
     private static func header(_ name: String, _ meaning: String) -> JSON {

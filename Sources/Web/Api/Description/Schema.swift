@@ -132,7 +132,7 @@ extension Phrase {
         }
     }
 
-    fileprivate static let fieldMissing = Phrase(
+    static let fieldMissing = Phrase(
         da: "Feltet mangler. Skriv det.", en: "The field is missing. Write it.")
 
     fileprivate static func unknownField(known: [String]) -> Phrase {

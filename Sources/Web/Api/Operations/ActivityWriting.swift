@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
 import Domain
-import Journal
 
 /// Planning activities, reporting on them, and promising.
 enum ActivityWriting {
@@ -40,14 +39,14 @@ enum ActivityWriting {
     }
 
     private static func replan(_ call: Call) async throws -> Answer {
-        let activity = try activity(of: call)
+        let activity = try call.activityToChange()
         let body = try call.read(ActivityChange.self, over: ActivityChange(activity))
         let seen = try EntityTag.version(in: call.headers["if-match"]) ?? activity.version
         return try await call.save(.replan(try body.draft(of: activity), seen: seen), of: activity)
     }
 
     private static func report(_ call: Call) async throws -> Answer {
-        let activity = try activity(of: call)
+        let activity = try call.activityToChange()
         let body = try call.read(ReportBody.self, over: ReportBody(activity.progress))
         let note = try call.note(body.note, field: "note")
         let seen = try EntityTag.version(in: call.headers["if-match"]) ?? activity.version
@@ -57,7 +56,7 @@ enum ActivityWriting {
     }
 
     private static func promise(_ call: Call) async throws -> Answer {
-        let activity = try activity(of: call)
+        let activity = try call.activityToChange()
         let body = try call.read(PromiseBody.self)
         let reason = try call.note(body.reason, field: "reason")
         let command: ActivityCommand =
@@ -66,28 +65,13 @@ enum ActivityWriting {
             : .acceptNewDate(activity.id, body.commitment, reason: reason?.id)
         return try await call.save(command, of: activity, note: reason)
     }
-
-    private static func activity(of call: Call) throws -> Activity {
-        guard let activity = call.reading.activity(call.id("activity")) else { throw NotFound() }
-        return activity
-    }
 }
 
 extension Call {
-    /// Saves, and answers with the activity as it is now.
-    fileprivate func save(
-        _ command: ActivityCommand, of activity: Activity,
-        note: (id: NoteID, write: VaultWrite)? = nil
-    ) async throws -> Answer {
-        let changed = try await change(
-            [.activity(command)], in: activity.initiative, vault: [note?.write])
-        return try changed.answer(changed.reading.activityResource(activity.id))
-    }
-
     /// What the command would do, decided by the same rules, for those who may give it.
     fileprivate func preview(_ command: ActivityCommand) throws -> PreviewResource {
         try city.permit(.activity(command), to: viewer)
-        let preview = try city.preview(command, on: reading.day, outlook: reading.outlook)
+        let preview = try city.preview(command, on: reading.day, outlook: reading.outlook.whole)
         return PreviewResource(preview, reading)
     }
 }

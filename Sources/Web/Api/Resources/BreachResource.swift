@@ -3,7 +3,7 @@ import Domain
 
 /// A promise that the forecast passes, and what its owner says to it.
 struct BreachResource: Described, Encodable, Sendable {
-    enum Answer: String, Encodable, CaseIterable {
+    enum Answer: String, Codable, CaseIterable {
         case accepted, contested
     }
 

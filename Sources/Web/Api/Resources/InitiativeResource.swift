@@ -88,12 +88,16 @@ struct ContributionResource: Described, Encodable, Sendable {
     let stance: Contribution.Stance
     let part: String?
     let day: Day
+    let work: Contribution.Work.Status?
+    let workSince: Day?
 
     init(_ organization: OrganizationID, _ contribution: Contribution) {
         self.organization = organization
         stance = contribution.stance
         part = contribution.part
         day = contribution.day
+        work = contribution.work?.status
+        workSince = contribution.work?.since
     }
 
     static let shape = Shape(
@@ -104,5 +108,9 @@ struct ContributionResource: Described, Encodable, Sendable {
                 "stance", .choice(of: Contribution.Stance.self), "`asked` has said nothing yet."),
             .optional("part", .text, "Its own part, or why it is not relevant."),
             .field("day", .day, "When it was asked or said so."),
+            .optional(
+                "work", .choice(of: Contribution.Work.Status.self),
+                "How far its part has come, as it says itself."),
+            .optional("workSince", .day, "The day that it was first said to be so."),
         ])
 }

@@ -13,6 +13,10 @@ struct ProgrammeResource: Resource {
     let start: Period?
     let end: Period?
     let evaluationDue: Period?
+    let evaluationBy: PostID?
+    let evaluationStartedOn: Day?
+    let evaluationDeliveredOn: Day?
+    let evaluationKeptAt: String?
     let endedOn: Day?
     let initiatives: [InitiativeID]
     let source: String?
@@ -31,6 +35,10 @@ struct ProgrammeResource: Resource {
         start = programme.start
         end = programme.end
         evaluationDue = programme.evaluationDue
+        evaluationBy = programme.evaluation?.by
+        evaluationStartedOn = programme.evaluation?.startedOn
+        evaluationDeliveredOn = programme.evaluation?.deliveredOn
+        evaluationKeptAt = programme.evaluation?.keptAt
         endedOn = programme.endedOn
         initiatives = reading.city.initiatives.initiatives(of: programme.id)
             .filter { reading.city.sees($0, reading.viewer) }.map(\.id)
@@ -51,6 +59,12 @@ struct ProgrammeResource: Resource {
             .optional("start", .period, "When it begins."),
             .optional("end", .period, "When it is meant to end."),
             .optional("evaluationDue", .period, "When it must be evaluated."),
+            .optional("evaluationBy", .id, "The post that evaluates it."),
+            .optional("evaluationStartedOn", .day, "The day that the evaluation began."),
+            .optional(
+                "evaluationDeliveredOn", .day,
+                "The day that it was delivered; left out while it is owed."),
+            .optional("evaluationKeptAt", .text, "Where the evaluation lies."),
             .optional("endedOn", .day, "The day that it ended."),
             .field("initiatives", .list(.id), "Its initiatives, by name."),
             .optional("source", .text, "Where the facts come from."),

@@ -10,28 +10,29 @@ struct AreaChoices: Component {
     let reading: Reading
     let errors: FormErrors
     let hint: String
+    var name = "areas"
 
     var body: some Markup {
-        Fieldset(.id("areas")) {
+        Fieldset(.id(name)) {
             Legend(reading.say(.areas))
             P(hint, .class("hint"))
-            if let error = errors["areas"] { P(reading.say(error), .class("error")) }
+            if let error = errors[name] { P(reading.say(error), .class("error")) }
             For(AreaKind.allCases) { kind in group(kind) }
         }
     }
 
     @MarkupBuilder private func group(_ kind: AreaKind) -> some Markup {
         let areas = reading.city.areas.areas.values.filter { $0.kind == kind }
-            .sorted { ($0.name, $0.id) < ($1.name, $1.id) }
+            .inDanishOrder(by: \.name, then: \.id)
         if !areas.isEmpty {
             Details(.open(areas.contains { chosen.contains($0.id) })) {
                 Summary("\(reading.say(kind.phrase)) (\(areas.count))")
                 For(areas) { area in
                     Div(.class("choice")) {
                         Input(
-                            .type("checkbox"), .name("areas"), .id("areas-\(area.id)"),
+                            .type("checkbox"), .name(name), .id("\(name)-\(area.id)"),
                             .value(area.id.rawValue), .checked(chosen.contains(area.id)))
-                        Label(area.name, .for("areas-\(area.id)"))
+                        Label(area.name, .for("\(name)-\(area.id)"))
                     }
                 }
             }

@@ -12,16 +12,11 @@ struct ConclusionEdit: Component {
 
     static func save(_ call: Call) async throws -> Answer {
         let initiative = try call.initiative
-        do {
-            let outcome = try call.note("outcome")
-            let receipt = try await call.submit(
-                .initiative(.conclude(initiative.id, outcome: outcome?.id)),
-                vault: [outcome?.write].compactMap { $0 })
-            return call.saved(receipt, to: Paths.initiative(initiative.id))
-        } catch {
-            let errors = try FormErrors(catching: error)
-            return .page(
-                ConclusionEdit(initiative: initiative, call: call, errors: errors), status: 422)
+        return try await call.saving(
+            to: Paths.initiative(initiative.id),
+            else: { ConclusionEdit(initiative: initiative, call: call, errors: $0) }
+        ) { form in
+            [.initiative(.conclude(initiative.id, outcome: form.note("outcome")))]
         }
     }
 

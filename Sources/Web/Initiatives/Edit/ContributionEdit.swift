@@ -12,19 +12,20 @@ struct ContributionEdit: Component {
 
     static func save(_ call: Call) async throws -> Answer {
         let initiative = try call.initiative
-        do {
-            guard let organization = call.form["organization"] else { throw ChosenNoParty() }
+        return try await call.saving(
+            to: "\(Paths.initiative(initiative.id))#bidrag",
+            else: { ContributionEdit(initiative: initiative, call: call, errors: $0) }
+        ) { form in
             let stance = call.form["stance"].flatMap(Contribution.Stance.init) ?? .contributes
-            let receipt = try await call.submit(
+            if stance != .asked, call.form["part"] == nil {
+                form.refuse([InitiativeRefusal.partMissing])
+            }
+            return [
                 .initiative(
                     .stateContribution(
-                        initiative.id, OrganizationID(organization), stance,
-                        part: call.form["part"])))
-            return call.saved(receipt, to: "\(Paths.initiative(initiative.id))#bidrag")
-        } catch {
-            let errors = try FormErrors(catching: error)
-            return .page(
-                ContributionEdit(initiative: initiative, call: call, errors: errors), status: 422)
+                        initiative.id, form.chosen("organization", .partyMissing), stance,
+                        part: form.optionalTitle("part")))
+            ]
         }
     }
 
@@ -47,7 +48,7 @@ struct ContributionEdit: Component {
                             .stateContribution(
                                 initiative.id, organization.id, .contributes, part: nil)))
             }
-            .sorted { ($0.name, $0.id) < ($1.name, $1.id) }.map { ($0.id.rawValue, $0.name) }
+            .inDanishOrder(by: \.name, then: \.id).map { ($0.id.rawValue, $0.name) }
     }
 
     private var organization: String? {
@@ -110,13 +111,8 @@ extension Contribution.Stance {
     ]
 }
 
-/// A form about an organization was sent without one.
-struct ChosenNoParty: Refusal {
-    var key: String { "initiative.no-organization-chosen" }
-    var field: String? { "organization" }
-    var sentence: Phrase {
-        Phrase(
-            da: "Vælg den organisation, du svarer for.",
-            en: "Choose the organization that you answer for.")
-    }
+extension Phrase {
+    fileprivate static let partyMissing = Phrase(
+        da: "Vælg den organisation, du svarer for.",
+        en: "Choose the organization that you answer for.")
 }

@@ -13,44 +13,33 @@ struct HandoverEdit: Component {
 
     static func offer(_ call: Call) async throws -> Answer {
         let initiative = try call.initiative
-        do {
-            guard let post = call.form["owner"] else { throw ChosenNobody() }
-            let reason = try call.note("reason")
-            let receipt = try await call.submit(
-                .initiative(.offerHandover(initiative.id, to: PostID(post), reason: reason?.id)),
-                vault: [reason?.write].compactMap { $0 })
-            return call.saved(receipt, to: Paths.initiative(initiative.id))
-        } catch {
-            return try again(initiative, call, error)
+        return try await call.saving(
+            to: Paths.initiative(initiative.id), else: { again(initiative, call, $0) }
+        ) { form in
+            [
+                .initiative(
+                    .offerHandover(
+                        initiative.id, to: form.chosen("owner", .nobodyChosen),
+                        reason: form.note("reason")))
+            ]
         }
     }
 
     static func answer(_ call: Call) async throws -> Answer {
         let initiative = try call.initiative
-        do {
-            let receipt =
-                call.form["answer"] == "ja"
-                ? try await call.submit(.initiative(.acceptHandover(initiative.id)))
-                : try await decline(initiative, call)
-            return call.saved(receipt, to: Paths.initiative(initiative.id))
-        } catch {
-            return try again(initiative, call, error)
+        return try await call.saving(
+            to: Paths.initiative(initiative.id), else: { again(initiative, call, $0) }
+        ) { form in
+            call.form["answer"] == "ja"
+                ? [.initiative(.acceptHandover(initiative.id))]
+                : [.initiative(.declineHandover(initiative.id, reason: form.note("reason")))]
         }
     }
 
-    private static func decline(_ initiative: Initiative, _ call: Call) async throws -> Receipt {
-        let reason = try call.note("reason")
-        return try await call.submit(
-            .initiative(.declineHandover(initiative.id, reason: reason?.id)),
-            vault: [reason?.write].compactMap { $0 })
-    }
-
     private static func again(
-        _ initiative: Initiative, _ call: Call, _ error: any Error
-    ) throws -> Answer {
-        let errors = try FormErrors(catching: error)
-        return .page(
-            HandoverEdit(initiative: initiative, call: call, errors: errors), status: 422)
+        _ initiative: Initiative, _ call: Call, _ errors: FormErrors
+    ) -> HandoverEdit {
+        HandoverEdit(initiative: initiative, call: call, errors: errors)
     }
 
     var body: some Markup {
@@ -155,15 +144,10 @@ struct HandoverEdit: Component {
     }
 }
 
-/// A choice of a post was sent without one.
-struct ChosenNobody: Refusal {
-    var key: String { "initiative.nobody-chosen" }
-    var field: String? { "owner" }
-    var sentence: Phrase {
-        Phrase(
-            da: "Vælg den post, der skal have ansvaret.",
-            en: "Choose the post that shall be accountable.")
-    }
+extension Phrase {
+    static let nobodyChosen = Phrase(
+        da: "Vælg den post, der skal have ansvaret.",
+        en: "Choose the post that shall be accountable.")
 }
 
 extension [Crumb] {

@@ -13,12 +13,15 @@ struct InitiativeEdit: Component {
     let texts: FieldTexts
     var errors = FormErrors.none
     var changes: [ChangedField] = []
+    var last: LastChange?
     private var reading: Reading { call.reading }
 
     var body: some Markup {
         SitePage(title, call, trail: trail) {
             PageHead(title, kind: initiative?.name ?? reading.say(.initiatives))
-            if !changes.isEmpty { ChangesMeanwhile(reading: reading, changes: changes) }
+            if !changes.isEmpty {
+                ChangesMeanwhile(reading: reading, changes: changes, last: last)
+            }
             ErrorSummary(reading: reading, errors: errors)
             if reading.canWrite { form } else { NoWriting(reading: reading) }
         }
@@ -110,7 +113,7 @@ extension InitiativeEdit {
     private var programmes: [(value: String, title: String)] {
         reading.city.initiatives.programmes.values
             .filter { $0.endedOn == nil || $0.id.rawValue == texts["programme"] }
-            .sorted { ($0.name, $0.id) < ($1.name, $1.id) }.map { ($0.id.rawValue, $0.name) }
+            .inDanishOrder(by: \.name, then: \.id).map { ($0.id.rawValue, $0.name) }
     }
 
     @MarkupBuilder private var why: some Markup {

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
 import Domain
-import Journal
 
 /// The fields of the form about an initiative, as they are typed.
 enum InitiativeFields {
@@ -57,46 +56,43 @@ enum InitiativeFields {
     }
 }
 
-extension Call {
-    /// The initiative that the form proposes, with what belongs in the vault.
+extension FormReading {
+    /// The initiative that the form proposes; its purpose is on the way to the vault.
     ///
     /// `initiative` is the one that is changed; nil for a new one.
-    func proposal(
+    mutating func proposal(
         _ id: InitiativeID, changing initiative: Initiative? = nil
-    ) throws -> (draft: InitiativeDraft, words: VaultWrite?) {
-        let texts = InitiativeFields.typed(form)
-        let purpose = try purpose(changing: initiative)
-        return (
-            InitiativeDraft(
-                id: id, name: texts["name"], purpose: purpose?.id,
-                areas: InitiativeFields.areas(in: texts),
-                programme: form["programme"].map { ProgrammeID($0) },
-                themes: lines(of: texts["themes"]), goals: lines(of: texts["goals"]),
-                budget: try kroner("budget"), owner: form["owner"].map { PostID($0) },
-                isPublic: form["public"] != nil, source: form["source"]),
-            purpose?.write
-        )
+    ) -> InitiativeDraft {
+        InitiativeDraft(
+            id: id, name: title("name"), purpose: purpose(changing: initiative),
+            areas: InitiativeFields.areas(in: InitiativeFields.typed(call.form)),
+            programme: call.chosen("programme"), themes: titles("themes"),
+            goals: titles("goals"), budget: kroner("budget"), owner: call.chosen("owner"),
+            isPublic: call.form["public"] != nil, source: optionalTitle("source"))
     }
 
     /// A purpose that was not changed keeps its place in the vault.
-    private func purpose(
-        changing initiative: Initiative?
-    ) throws(TextRefusal) -> (id: NoteID, write: VaultWrite?)? {
+    ///
+    /// Everybody who sees the initiative reads it, so nobody overrules the guard.
+    private mutating func purpose(changing initiative: Initiative?) -> NoteID? {
         if let initiative, let id = initiative.purpose,
-            lines(of: reading.purpose(of: initiative) ?? "") == lines(of: form["purpose"] ?? "")
+            lines(of: call.reading.purpose(of: initiative) ?? "")
+                == lines(of: call.form["purpose"] ?? "")
         {
-            return (id, nil)
+            return id
         }
-        return try note("purpose").map { ($0.id, $0.write) }
+        return publicNote("purpose")
     }
 
     /// An amount of money of the form; nil when nothing was written.
-    private func kroner(_ field: String) throws(FieldRefusal) -> Kroner? {
-        guard let text = form[field] else { return nil }
-        do {
-            return try Kroner(parsing: text)
-        } catch {
-            throw FieldRefusal(refused: error, field: field)
+    private mutating func kroner(_ field: String) -> Kroner? {
+        guard let text = call.form[field] else { return nil }
+        return attempt { () throws(FieldRefusal) in
+            do throws(KronerRefusal) {
+                return try Kroner(parsing: text)
+            } catch {
+                throw FieldRefusal(refused: error, field: field)
+            }
         }
     }
 }

@@ -11,14 +11,11 @@ struct LeaderEdit: Component {
 
     static func save(_ call: Call) async throws -> Answer {
         let programme = try call.programme
-        do {
-            guard let post = call.form["owner"] else { throw ChosenNobody() }
-            let receipt = try await call.submit(
-                .initiative(.nameLeader(programme.id, PostID(post))))
-            return call.saved(receipt, to: Paths.programme(programme.id))
-        } catch {
-            let errors = try FormErrors(catching: error)
-            return .page(LeaderEdit(programme: programme, call: call, errors: errors), status: 422)
+        return try await call.saving(
+            to: Paths.programme(programme.id),
+            else: { LeaderEdit(programme: programme, call: call, errors: $0) }
+        ) { form in
+            [.initiative(.nameLeader(programme.id, form.chosen("owner", .nobodyChosen)))]
         }
     }
 

@@ -9,14 +9,10 @@ struct ProgrammeEdit: Component {
     private var reading: Reading { call.reading }
 
     static func save(_ call: Call) async throws -> Answer {
-        do {
-            let draft = try call.programmeDraft()
-            let receipt = try await call.submit(.initiative(.startProgramme(draft)))
-            return call.saved(receipt, to: Paths.programme(draft.id))
-        } catch {
-            let errors = try FormErrors(catching: error)
-            return .page(ProgrammeEdit(call: call, errors: errors), status: 422)
-        }
+        let id: ProgrammeID = call.newID()
+        return try await call.saving(
+            to: Paths.programme(id), else: { ProgrammeEdit(call: call, errors: $0) }
+        ) { form in [.initiative(.startProgramme(form.programme(id)))] }
     }
 
     var body: some Markup {
@@ -93,24 +89,18 @@ struct ProgrammeEdit: Component {
     }
 }
 
-extension Call {
+extension FormReading {
     /// The programme that the form proposes.
-    fileprivate func programmeDraft() throws -> ProgrammeDraft {
-        guard let kind = form["kind"].flatMap(ProgrammeKind.init) else { throw ChosenNoKind() }
-        return ProgrammeDraft(
-            id: newID(), kind: kind, name: form["name"] ?? "",
-            areas: form.all("areas").map { AreaID($0) }, leader: form["owner"].map { PostID($0) },
-            goals: lines(of: form["goals"] ?? ""), start: try period("start"),
-            end: try period("end"), evaluationDue: try period("evaluation"),
-            source: form["source"])
+    fileprivate mutating func programme(_ id: ProgrammeID) -> ProgrammeDraft {
+        ProgrammeDraft(
+            id: id, kind: word("kind", .programmeKindMissing), name: title("name"),
+            areas: call.form.all("areas").map { AreaID($0) }, leader: call.chosen("owner"),
+            goals: titles("goals"), start: period("start"), end: period("end"),
+            evaluationDue: period("evaluation"), source: optionalTitle("source"))
     }
 }
 
-/// A programme was sent without saying what kind it is.
-struct ChosenNoKind: Refusal {
-    var key: String { "programme.no-kind-chosen" }
-    var field: String? { "kind" }
-    var sentence: Phrase {
-        Phrase(da: "Vælg, hvad for et program det er.", en: "Choose what kind of programme it is.")
-    }
+extension Phrase {
+    fileprivate static let programmeKindMissing = Phrase(
+        da: "Vælg, hvad for et program det er.", en: "Choose what kind of programme it is.")
 }

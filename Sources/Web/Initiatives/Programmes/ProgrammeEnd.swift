@@ -11,14 +11,10 @@ struct ProgrammeEnd: Component {
 
     static func save(_ call: Call) async throws -> Answer {
         let programme = try call.programme
-        do {
-            let receipt = try await call.submit(.initiative(.endProgramme(programme.id)))
-            return call.saved(receipt, to: Paths.programme(programme.id))
-        } catch {
-            let errors = try FormErrors(catching: error)
-            return .page(
-                ProgrammeEnd(programme: programme, call: call, errors: errors), status: 422)
-        }
+        return try await call.saving(
+            to: Paths.programme(programme.id),
+            else: { ProgrammeEnd(programme: programme, call: call, errors: $0) }
+        ) { _ in [.initiative(.endProgramme(programme.id))] }
     }
 
     var body: some Markup {

@@ -45,10 +45,9 @@ struct ProgrammeList: Component {
 
     /// Those that run come before those that are over.
     private var programmes: [Programme] {
-        reading.city.initiatives.programmes.values.sorted { left, right in
-            (left.endedOn == nil ? 0 : 1, left.name, left.id)
-                < (right.endedOn == nil ? 0 : 1, right.name, right.id)
-        }
+        let all = reading.city.initiatives.programmes.values
+            .inDanishOrder(by: \.name, then: \.id)
+        return all.filter { $0.endedOn == nil } + all.filter { $0.endedOn != nil }
     }
 
     private var running: [Programme] { programmes.filter { $0.runs(on: reading.day) } }

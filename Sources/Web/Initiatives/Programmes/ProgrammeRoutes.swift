@@ -22,6 +22,14 @@ enum ProgrammeRoutes {
             .page(ProgrammeEnd(programme: try call.programme, call: call))
         },
         Route(.post, "/programmer/:program/afslutning", audience: .coordinators, ProgrammeEnd.save),
+        Route(.get, "/programmer/:program/evaluering", audience: .staff, EvaluationStart.ask),
+        Route(.post, "/programmer/:program/evaluering", audience: .staff, EvaluationStart.save),
+        Route(
+            .get, "/programmer/:program/evaluering/aflevering", audience: .staff,
+            EvaluationDelivery.ask),
+        Route(
+            .post, "/programmer/:program/evaluering/aflevering", audience: .staff,
+            EvaluationDelivery.save),
     ]
 }
 

@@ -17,12 +17,13 @@ struct ProgrammeShow: Component {
                 leader
                 Fact(reading.say(da: "Status", en: "Standing")) { standing }
                 Fact(reading.say(da: "Periode", en: "Period"), reading.span(of: programme))
-                evaluation
+                EvaluationFact(programme: programme, reading: reading)
             }
             actions
             goals
             areas
             initiatives
+            EvaluationShow(programme: programme, reading: reading)
             SourceNote(reading: reading, source: programme.source)
         }
     }
@@ -46,26 +47,6 @@ struct ProgrammeShow: Component {
     private var standing: some Markup {
         let standing = reading.standing(of: programme)
         return StatusTag(standing.status, standing.text)
-    }
-
-    @MarkupBuilder private var evaluation: some Markup {
-        let name = reading.say(da: "Evaluering", en: "Evaluation")
-        if let due = programme.evaluationDue {
-            Fact(name, note: reading.evaluationNote(due)) {
-                if due.isLate(on: reading.day) {
-                    StatusTag(
-                        .late,
-                        reading.say(
-                            da: "Frist \(reading.period(due)) er passeret",
-                            en: "Was due \(reading.period(due))"))
-                } else {
-                    reading.say(
-                        da: "Senest \(reading.period(due))", en: "By \(reading.period(due))")
-                }
-            }
-        } else {
-            Fact(name, reading.say(.notStated))
-        }
     }
 
     @MarkupBuilder private var actions: some Markup {

@@ -12,14 +12,4 @@ extension Reading {
             ?? say(da: "start ikke oplyst", en: "start not stated")
         return "\(start) – \(end)"
     }
-
-    /// How far away the evaluation is.
-    ///
-    /// Whether it has been made is no fact of the city yet.
-    func evaluationNote(_ due: Period) -> String {
-        guard due.isLate(on: day) else { return distance(due.last) }
-        return say(
-            da: "\(distance(due.last)). Om den er lavet, er ikke oplyst.",
-            en: "\(distance(due.last)). Whether it was made is not stated.")
-    }
 }

@@ -27,9 +27,9 @@ struct ContributionList: Component {
 
     /// The silent first, then those who contribute, each by name.
     private var rows: [(organization: OrganizationID, said: Contribution)] {
-        initiative.contributions.map { ($0.key, $0.value) }.sorted { left, right in
-            (rank(left.1), reading.name(of: left.0)) < (rank(right.1), reading.name(of: right.0))
-        }
+        reading.inOrder(initiative.contributions.keys)
+            .compactMap { id in initiative.contributions[id].map { (id, $0) } }
+            .sorted { rank($0.1) < rank($1.1) }
     }
 
     private func rank(_ said: Contribution) -> Int {
@@ -51,7 +51,7 @@ struct ContributionList: Component {
         [
             reading.say(da: "Organisation", en: "Organization"),
             reading.say(da: "Siger", en: "Says"), reading.say(da: "Sin del", en: "Its part"),
-            reading.say(da: "Siden", en: "Since"),
+            reading.say(da: "Sådan går det", en: "How it goes"),
         ]
     }
 
@@ -63,7 +63,10 @@ struct ContributionList: Component {
                     .href(reading.link(Paths.organization(organization))))
             }
             Td(.cellLabel(columns[1])) {
-                StatusTag(said.stance.status, reading.say(said.stance.phrase))
+                Div {
+                    StatusTag(said.stance.status, reading.say(said.stance.phrase))
+                    since(said.day)
+                }
             }
             Td(.cellLabel(columns[2])) {
                 Div {
@@ -71,10 +74,34 @@ struct ContributionList: Component {
                     if mayState(organization) { answer(organization, said) }
                 }
             }
-            Td(.cellLabel(columns[3])) {
-                Div {
-                    DayText(reading: reading, day: said.day)
-                    Div(reading.distance(said.day), .class("quiet"))
+            Td(.cellLabel(columns[3])) { work(organization, said) }
+        }
+    }
+
+    private func since(_ day: Day) -> some Markup {
+        Div(
+            reading.say(
+                da: "siden \(reading.date(day)), \(reading.distance(day))",
+                en: "since \(reading.date(day)), \(reading.distance(day))"), .class("quiet"))
+    }
+
+    /// How far the organization's own part has come, since when, and why it stopped.
+    private func work(_ organization: OrganizationID, _ said: Contribution) -> some Markup {
+        Div {
+            if let standing = reading.standing(of: said) {
+                StatusTag(standing.status, standing.text)
+                since(said.work?.since ?? said.day)
+                if let note = reading.note(said.work?.note) { Div("“\(note)”", .class("quiet")) }
+            }
+            if reading.mayTell(of: organization, in: initiative) {
+                Div(.class("screen-only")) {
+                    A(
+                        reading.say(da: "Meld, hvordan det går", en: "Tell how it goes"),
+                        .href(reading.link(Paths.work(of: organization, in: initiative.id))),
+                        .label(
+                            reading.say(
+                                da: "Meld, hvordan det går for \(reading.name(of: organization))",
+                                en: "Tell how it goes for \(reading.name(of: organization))")))
                 }
             }
         }

@@ -22,6 +22,7 @@ struct InitiativeShow: Component {
             InitiativePlan(initiative: initiative, reading: reading)
             ChanceList(initiative: initiative, reading: reading)
             ContributionList(initiative: initiative, reading: reading)
+            SupportOnInitiative(reading: reading, initiative: initiative.id)
             InitiativeAbout(initiative: initiative, reading: reading)
         }
     }
@@ -106,9 +107,9 @@ struct InitiativeHead: Component {
 
     @MarkupBuilder private var next: some Markup {
         let name = reading.say(da: "Næste dato", en: "Next date")
-        if let next = reading.nextExpected(in: initiative) {
+        if let next = reading.nextDate(of: initiative) {
             Fact(name, note: next.words(reading)) {
-                Time(reading.long(next.day), .datetime(next.day.description))
+                Time(reading.say(next.period.phrase), .datetime(next.day.description))
             }
         } else if let day = initiative.concludedOn {
             Fact(

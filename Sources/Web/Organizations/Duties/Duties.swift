@@ -22,16 +22,16 @@ extension Reading {
     func duties(of posts: Set<PostID>) -> Duties {
         let areas = city.areas.responsibilities.values
             .filter { posts.contains($0.post) && $0.holds(on: day) }
-            .sorted { (name(of: $0.area), $0.id) < (name(of: $1.area), $1.id) }
+            .inDanishOrder(by: { name(of: $0.area) }, then: \.id)
         let initiatives = city.initiatives.initiatives.values
             .filter { posts.contains($0.owner) && $0.concludedOn == nil && city.sees($0, viewer) }
-            .sorted { ($0.name, $0.id) < ($1.name, $1.id) }
+            .inDanishOrder(by: \.name, then: \.id)
         let programmes = city.initiatives.programmes.values
             .filter { $0.leader.map(posts.contains) == true && $0.runs(on: day) }
-            .sorted { ($0.name, $0.id) < ($1.name, $1.id) }
+            .inDanishOrder(by: \.name, then: \.id)
         let activities = city.activities.activities.values
             .filter { posts.contains($0.responsible) && city.sees($0, viewer) }
-            .sorted { ($0.name, $0.id) < ($1.name, $1.id) }
+            .inDanishOrder(by: \.name, then: \.id)
         return Duties(
             areas: areas, initiatives: initiatives, programmes: programmes,
             activities: activities)

@@ -21,9 +21,8 @@ struct OrganizationAlias: Component {
         return try await call.saving(
             to: Paths.organization(organization.id), fields: ["name": "alias"],
             else: { OrganizationAlias(organization: organization, call: call, errors: $0) }
-        ) {
-            try await call.submit(
-                .organization(.addAlias(organization.id, alias: call.form["alias"] ?? "")))
+        ) { form in
+            [.organization(.addAlias(organization.id, alias: form.title("alias")))]
         }
     }
 

@@ -21,12 +21,13 @@ struct OrganizationClose: Component {
         return try await call.saving(
             to: Paths.organization(organization.id), fields: ["organization": "successor"],
             else: { OrganizationClose(organization: organization, call: call, errors: $0) }
-        ) {
-            try await call.submit(
+        ) { form in
+            [
                 .organization(
                     .close(
-                        organization.id, lastDay: try call.requiredDay("to"),
-                        successor: call.chosen("successor"))))
+                        organization.id, lastDay: form.requiredDay("to"),
+                        successor: call.chosen("successor")))
+            ]
         }
     }
 

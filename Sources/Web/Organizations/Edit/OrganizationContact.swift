@@ -21,11 +21,11 @@ struct OrganizationContact: Component {
         return try await call.saving(
             to: Paths.organization(organization.id),
             else: { OrganizationContact(organization: organization, call: call, errors: $0) }
-        ) {
-            guard let post: PostID = call.chosen("post") else {
-                throw FormRefusal.missing("post", .postMissing)
-            }
-            return try await call.submit(.organization(.nameContact(organization.id, post: post)))
+        ) { form in
+            [
+                .organization(
+                    .nameContact(organization.id, post: form.chosen("post", .postMissing)))
+            ]
         }
     }
 

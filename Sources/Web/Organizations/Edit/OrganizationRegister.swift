@@ -20,20 +20,13 @@ struct OrganizationRegister: Component {
         return try await call.saving(
             to: Paths.organization(id), fields: ["organization": "parent"],
             else: { OrganizationRegister(call: call, errors: $0) }
-        ) {
-            try await call.submit(.organization(.register(try draft(id, call))))
+        ) { form in
+            let draft = OrganizationDraft(
+                id: id, kind: form.word("kind", .organizationKindMissing),
+                name: form.title("name"), aliases: form.titles("aliases"),
+                parent: call.chosen("parent"), from: form.day("from"))
+            return [.organization(.register(draft))]
         }
-    }
-
-    private static func draft(_ id: OrganizationID, _ call: Call) throws -> OrganizationDraft {
-        guard let kind = call.form["kind"].flatMap(OrganizationKind.init) else {
-            throw FormRefusal.missing("kind", .organizationKindMissing)
-        }
-        let aliases = (call.form["aliases"] ?? "").split(whereSeparator: \.isNewline)
-            .map { String($0).trimmingBlanks() }.filter { !$0.isEmpty }
-        return OrganizationDraft(
-            id: id, kind: kind, name: call.form["name"] ?? "", aliases: aliases,
-            parent: call.chosen("parent"), from: try call.day("from"))
     }
 
     var body: some Markup {

@@ -23,13 +23,13 @@ struct OrganizationRename: Component {
         let organization = try call.organization
         return try await call.saving(
             to: Paths.organization(organization.id), else: { again(organization.id, call, $0) }
-        ) {
-            try await call.submit(
+        ) { form in
+            [
                 .organization(
                     .rename(
-                        organization.id, to: call.form["name"] ?? "",
-                        from: try call.requiredDay("from"),
-                        seen: SeenFields([], in: call.form).version)))
+                        organization.id, to: form.title("name"), from: form.requiredDay("from"),
+                        seen: SeenFields([], in: call.form).version))
+            ]
         }
     }
 
@@ -72,7 +72,10 @@ struct OrganizationRename: Component {
                 en: "The old name stays in the history and can still be searched for."),
             trail: reading.trail(through: organization.id), errors: errors
         ) {
-            if !changes.isEmpty { ChangesMeanwhile(reading: reading, changes: changes) }
+            if !changes.isEmpty {
+                ChangesMeanwhile(
+                    reading: reading, changes: changes, last: errors.meanwhile)
+            }
             SeenFields(
                 Self.fields.map(\.name), Self.texts(of: organization, reading),
                 version: organization.version)

@@ -12,20 +12,21 @@ struct NamedPerson {
     let isNew: Bool
 }
 
-extension Call {
+extension FormReading {
     /// Reads `person` and `name`: exactly one of them says who it is.
-    func namedPerson() throws -> NamedPerson {
-        let chosen: PersonID? = chosen("person")
-        switch (chosen, form["name"]) {
+    mutating func namedPerson() -> NamedPerson {
+        let chosen: PersonID? = call.chosen("person")
+        switch (chosen, call.form["name"]) {
         case (let id?, nil):
             return NamedPerson(
-                id: id, name: reading.view.personal.name(of: id) ?? "", isNew: false)
-        case (nil, let text?):
-            let name = try CheckedText.title(text, field: "name")
-            return NamedPerson(id: newID(), name: name, isNew: true)
-        case (_?, _?): throw FormRefusal("person.twice", "name", .personTwice)
-        case (nil, nil): throw FormRefusal.missing("person", .personMissing)
+                id: id, name: call.reading.view.personal.name(of: id) ?? "", isNew: false)
+        case (nil, _?): break
+        case (_?, _?): refuse(.personTwice, field: "name")
+        case (nil, nil):
+            refuse(.personMissing, field: "person")
+            return NamedPerson(id: "", name: "", isNew: true)
         }
+        return NamedPerson(id: call.newID(), name: title("name"), isNew: true)
     }
 }
 
@@ -66,11 +67,12 @@ extension Reading {
     }
 
     /// Whether the person is there for this reader: staff know everybody, all
-    /// others know those who hold or have held a post.
+    /// others know those who hold or have held a post or a seat in a forum.
     func knows(_ person: PersonID) -> Bool {
         guard city.organizations.people.contains(person) else { return false }
         return viewer.isStaff || viewer.person == person
             || !city.organizations.memberships(by: person).isEmpty
+            || !city.forums.holdings(by: person).isEmpty
     }
 }
 

@@ -21,15 +21,11 @@ struct PersonForget: Component {
         return try await call.saving(
             to: Paths.person(person), fields: ["role": ""],
             else: { PersonForget(person: person, call: call, errors: $0) }
-        ) {
-            guard call.form["sure"] != nil else {
-                throw FormRefusal.missing("sure", .forgettingUnsure)
-            }
-            return try await call.submit(
-                .organization(.forgetPerson(person)),
-                vault: [
-                    .forgetPerson(id: person.rawValue), .forgetPassword(of: person),
-                ])
+        ) { form in
+            if call.form["sure"] == nil { form.refuse(.forgettingUnsure, field: "sure") }
+            form.keep(.forgetPerson(id: person.rawValue))
+            form.keep(.forgetPassword(of: person))
+            return [.organization(.forgetPerson(person))]
         }
     }
 

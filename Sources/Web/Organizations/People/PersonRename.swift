@@ -22,12 +22,11 @@ struct PersonRename: Component {
         let person = try call.person
         return try await call.saving(
             to: Paths.person(person), else: { PersonRename(person: person, call: call, errors: $0) }
-        ) {
-            let name = try CheckedText.title(call.form["name"] ?? "", field: "name")
+        ) { form in
+            let name = form.title("name")
             let email = call.reading.view.personal.people[person]?.email
-            return try await call.submit(
-                .organization(.changePerson(person)),
-                vault: [.person(person, PersonRecord(name: name, email: email))])
+            form.keep(.person(person, PersonRecord(name: name, email: email)))
+            return [.organization(.changePerson(person))]
         }
     }
 

@@ -30,6 +30,7 @@ struct PersonShow: Component {
             }
             section(reading.say(da: "Poster nu", en: "Posts now"), now)
             section(reading.say(da: "Tidligere poster", en: "Earlier posts"), before.reversed())
+            PersonSeats(reading: reading, person: person)
         }
     }
 

@@ -20,9 +20,8 @@ struct PostAbolish: Component {
         let post = try call.post
         return try await call.saving(
             to: Paths.post(post.id), else: { PostAbolish(post: post, call: call, errors: $0) }
-        ) {
-            try await call.submit(
-                .organization(.abolishPost(post.id, lastDay: try call.requiredDay("to"))))
+        ) { form in
+            [.organization(.abolishPost(post.id, lastDay: form.requiredDay("to")))]
         }
     }
 

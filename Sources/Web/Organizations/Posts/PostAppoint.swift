@@ -24,18 +24,17 @@ struct PostAppoint: Component {
             to: Paths.post(post.id),
             fields: ["post": "from", "to": "from", "organization": "onBehalfOf"],
             else: { PostAppoint(post: post, call: call, errors: $0) }
-        ) {
-            let person = try call.namedPerson()
-            let from = try call.requiredDay("from")
+        ) { form in
+            let person = form.namedPerson()
+            let from = form.requiredDay("from")
             let draft = MembershipDraft(
                 id: call.newID(), person: person.id, post: post.id, from: from,
                 onBehalfOf: call.chosen("onBehalfOf"), appointedBy: call.chosen("appointedBy"))
+            if person.isNew { form.keep(.person(person.id, PersonRecord(name: person.name))) }
             let commands =
                 (person.isNew ? [.registerPerson(person.id)] : [])
                 + departure(from: post.id, before: from, call) + [.beginMembership(draft)]
-            let record = VaultWrite.person(person.id, PersonRecord(name: person.name))
-            return try await call.submit(
-                commands.map(CityCommand.organization), vault: person.isNew ? [record] : [])
+            return commands.map(CityCommand.organization)
         }
     }
 

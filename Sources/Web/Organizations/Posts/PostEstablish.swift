@@ -22,12 +22,13 @@ struct PostEstablish: Component {
         return try await call.saving(
             to: Paths.post(id),
             else: { PostEstablish(organization: organization, call: call, errors: $0) }
-        ) {
-            try await call.submit(
+        ) { form in
+            [
                 .organization(
                     .establishPost(
-                        id, in: organization.id, title: call.form["title"] ?? "",
-                        from: try call.day("from"))))
+                        id, in: organization.id, title: form.title("title"),
+                        from: form.day("from")))
+            ]
         }
     }
 

@@ -17,13 +17,13 @@ struct PostVacate: Component {
     }
 
     static func save(_ call: Call) async throws -> Answer {
-        let form = try form(call)
-        return try await call.saving(
-            to: Paths.post(form.post.id), else: { form.with($0) }
-        ) {
-            try await call.submit(
+        let page = try form(call)
+        return try await call.saving(to: Paths.post(page.post.id), else: { page.with($0) }) {
+            form in
+            [
                 .organization(
-                    .endMembership(form.membership.id, lastDay: try call.requiredDay("to"))))
+                    .endMembership(page.membership.id, lastDay: form.requiredDay("to")))
+            ]
         }
     }
 
