@@ -1,17 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import Domain
 
-/// How an area stands on the export's day, the worst first.
-public enum AreaStanding: String, CaseIterable, Sendable {
-    /// Nobody answers for the whole effort.
-    case gap
-    /// The forecast breaks a promise of an initiative there.
-    case late
-    case asPromised = "as-promised"
-    /// No initiative is open there.
-    case quiet
-}
-
 extension CityExport {
     /// Whoever answers for the whole effort in the area, itself or around it.
     func responsible(in area: Area) -> Responsibility? {
@@ -26,15 +15,12 @@ extension CityExport {
 
     /// Whether the forecast breaks a promise of the initiative.
     func isLate(_ initiative: Initiative) -> Bool {
-        city.activities.activities(of: initiative.id).contains {
-            $0.progress.finished == nil && outlook.breach(of: $0.id) != nil
-        }
+        !city.broken(in: initiative) { outlook.breach(of: $0) != nil }.isEmpty
     }
 
     func standing(of area: Area) -> AreaStanding {
-        if area.kind.needsResponsible, responsible(in: area) == nil { return .gap }
-        let open = openInitiatives(in: area)
-        if open.isEmpty { return .quiet }
-        return open.contains(where: isLate) ? .late : .asPromised
+        city.standing(of: area, with: openInitiatives(in: area), on: day) {
+            outlook.breach(of: $0) != nil
+        }
     }
 }

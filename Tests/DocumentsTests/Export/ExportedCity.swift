@@ -15,7 +15,7 @@ enum ExportedCity {
     static let staff = export(for: .staff(names: names, notes: notes))
 
     private static func export(for audience: ExportAudience) -> CityExport {
-        var living = LivingCity(City(Cast.setting + Cast.hoerdumsgade + draft + facts))
+        var living = LivingCity(City(Cast.setting + Cast.hoerdumsgade + Cast.forum + draft + facts))
         do {
             let late = ProgressDraft(
                 progress: Progress(started: day("2021-05-03"), expected: period("2021-12")),
