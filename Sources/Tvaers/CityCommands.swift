@@ -35,9 +35,12 @@ struct Import: AsyncParsableCommand {
 
     func run() async throws {
         let draft = try CityReader.checked(folder)
-        let journal = try await storage.open(try await Settings())
+        let settings = try await Settings()
+        let journal = try await storage.open(settings)
         try await journal.closing {
-            let runtime = try await CityRuntime(journal: journal, logger: .quiet)
+            let runtime = try await CityRuntime(
+                journal: journal, checkpointEvery: settings.eventsBetweenCheckpoints(),
+                logger: .quiet)
             try await take(draft, into: runtime)
         }
     }

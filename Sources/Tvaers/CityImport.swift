@@ -29,8 +29,7 @@ struct CityImport {
         do {
             return try await runtime.take(commands.map { submission($0, hashes) }).position
         } catch let refused as ImportRefused {
-            let place = commands[refused.index].place
-            throw Stopped("\(place): \(refused.refusal.sentence.english)")
+            throw Stopped(commands[refused.index].problems(of: refused.refusal))
         } catch is HeadMoved {
             throw Stopped("Somebody else wrote to the journal meanwhile. Import again.")
         }

@@ -23,7 +23,9 @@ struct Demo: AsyncParsableCommand {
     func run() async throws {
         let settings = try await Settings()
         let time = try timekeeper()
-        let runtime = try await CityRuntime(journal: try await storage.open(settings), time: time)
+        let runtime = try await CityRuntime(
+            journal: try await storage.open(settings), time: time,
+            checkpointEvery: listening.eventsBetweenCheckpoints(settings))
         let isNew = runtime.snapshot.position == 0
         let draft = isNew ? try CityReader.checked(city) : try CityReader.read(city)
         if isNew {
@@ -32,7 +34,8 @@ struct Demo: AsyncParsableCommand {
             say("Read \(city): \(position) events.")
         }
         let logins = draft.logins
-        try await listening.serve(runtime, settings, demoLogins: logins) { address in
+        let ballots = try storage.ballots(settings)
+        try await listening.serve(runtime, ballots, settings, demoLogins: logins) { address in
             announce(address, logins)
         }
     }

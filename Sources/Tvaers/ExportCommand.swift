@@ -9,7 +9,7 @@ import Runtime
 /// Writes the city to files that other programs read.
 struct ExportCommand: AsyncParsableCommand {
     enum Format: String, CaseIterable, ExpressibleByArgument {
-        case json, csv, geojson, sqlite
+        case json, csv, geojson, sqlite, popolo
     }
 
     enum Audience: String, CaseIterable, ExpressibleByArgument {
@@ -18,12 +18,12 @@ struct ExportCommand: AsyncParsableCommand {
 
     static let configuration = CommandConfiguration(
         commandName: "export",
-        abstract: "Write the city to JSON, spreadsheets (CSV), GeoJSON or a SQLite file.",
+        abstract: "Write the city to JSON, spreadsheets (CSV), GeoJSON, Popolo or a SQLite file.",
         discussion: "The tables and columns are described in docs/export.md.")
 
     @OptionGroup var looking: Looking
 
-    @Option(help: "json, csv (a folder with a file for each table), geojson or sqlite.")
+    @Option(help: "json, csv (a folder with a file for each table), geojson, popolo or sqlite.")
     var format: Format
 
     @Option(help: "The new file, or for csv the new folder.")
@@ -41,6 +41,7 @@ struct ExportCommand: AsyncParsableCommand {
             switch format {
             case .json: try write(export.json)
             case .geojson: try write(export.geoJson)
+            case .popolo: try write(export.popolo)
             case .csv: try writeSheets(export.sheets)
             case .sqlite: try RelationalFile.write(export, to: out)
             }

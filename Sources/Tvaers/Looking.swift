@@ -13,10 +13,13 @@ struct Looking: ParsableArguments {
 
     /// Opens the journal and lets the work look at the day that is meant.
     func look(_ work: (CityRuntime, CityOnDay) async throws -> Void) async throws {
+        let checkpointEvery = try await Settings().eventsBetweenCheckpoints()
         let journal = try await storage.openExisting()
         try await journal.closing {
-            let runtime = try await CityRuntime(journal: journal, logger: .quiet)
-            try await work(runtime, CityOnDay(try day(today: runtime.time.today), in: runtime))
+            let runtime = try await CityRuntime(
+                journal: journal, checkpointEvery: checkpointEvery, logger: .quiet)
+            let day = try day(today: runtime.time.today)
+            try await work(runtime, try await CityOnDay(day, in: runtime))
         }
     }
 
@@ -37,8 +40,8 @@ struct CityOnDay {
     let outlook: Outlook
     let personal: PersonalData
 
-    init(_ day: Day, in runtime: CityRuntime) {
-        let view = runtime.snapshot.asOf(day)
+    init(_ day: Day, in runtime: CityRuntime) async throws {
+        let view = try await runtime.asOf(day)
         self.day = day
         city = view.city
         personal = view.personal

@@ -18,8 +18,9 @@ struct Serve: AsyncParsableCommand {
     func run() async throws {
         let settings = try await Settings()
         let journal = try await storage.open(settings)
-        let runtime = try await CityRuntime(journal: journal)
-        try await listening.serve(runtime, settings) { address in
+        let runtime = try await CityRuntime(
+            journal: journal, checkpointEvery: listening.eventsBetweenCheckpoints(settings))
+        try await listening.serve(runtime, try storage.ballots(settings), settings) { address in
             say("Tværs is ready: \(address)")
         }
     }
@@ -39,14 +40,23 @@ struct Listening: ParsableArguments {
     @Option(help: "The city's name on every page (TVAERS_CITY_NAME).")
     var cityName: String?
 
+    @Option(help: "Events between two checkpoints (TVAERS_CHECKPOINT_EVERY); 10000, 0 for none.")
+    var checkpointEvery: Int?
+
+    func eventsBetweenCheckpoints(_ settings: Settings) -> Int {
+        settings.eventsBetweenCheckpoints(checkpointEvery)
+    }
+
     func serve(
-        _ runtime: CityRuntime, _ settings: Settings, demoLogins: [DemoLogin] = [],
+        _ runtime: CityRuntime, _ ballots: any BallotStore, _ settings: Settings,
+        demoLogins: [DemoLogin] = [],
         announce: @escaping @Sendable (_ address: String) -> Void
     ) async throws {
         let options = options(settings, demoLogins)
         let logger = Logger(label: "tvaers")
         let server = WebServer(
-            runtime, secret: try await sessionSecret(of: runtime.journal), options: options,
+            runtime, ballots: ballots, secret: try await sessionSecret(of: runtime.journal),
+            options: options,
             logger: logger,
             isRunning: { port in announce("http://\(options.host):\(port)") })
         var services = ServiceGroupConfiguration(
@@ -58,14 +68,19 @@ struct Listening: ParsableArguments {
         // Whoever never sends the rest of a request keeps nobody waiting longer.
         services.maximumGracefulShutdownDuration = .seconds(20)
         let group = ServiceGroup(configuration: services)
-        try await runtime.journal.closing { try await group.run() }
+        try await BallotRoom(ballots, of: runtime).tidy()
+        try await runtime.journal.closing {
+            try await group.run()
+            try await ballots.close()
+        }
     }
 
     private func options(_ settings: Settings, _ demoLogins: [DemoLogin]) -> WebOptions {
         var options = WebOptions(demoLogins: demoLogins)
         options.host = settings.text(host, "host") ?? options.host
         options.port = settings.number(port, "port") ?? options.port
-        options.isSecure = settings.text(url, "url")?.hasPrefix("https:") == true
+        options.url = settings.text(url, "url")
+        options.isSecure = options.url?.hasPrefix("https:") == true
         options.cityName = settings.text(cityName, "city-name") ?? options.cityName
         return options
     }

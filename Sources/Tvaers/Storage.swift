@@ -35,6 +35,15 @@ struct Storage: ParsableArguments {
         return try SQLiteJournal(path: path)
     }
 
+    /// The boxes of elections, beside the journal.
+    func ballots(_ settings: Settings) throws -> any BallotStore {
+        if let address = settings.text(postgres, "postgres") {
+            return try PostgresBallots(
+                address: address, schema: settings.text(schema, "schema") ?? "tvaers")
+        }
+        return SQLiteBallots(besideJournal: settings.text(database, "database") ?? "")
+    }
+
     /// Opens a journal that is there already; a wrong path makes no empty one.
     func openExisting() async throws -> any Journal {
         let settings = try await Settings()
@@ -85,6 +94,10 @@ struct Settings {
 
     func text(_ option: String?, _ key: String) -> String? {
         option ?? reader.string(forKey: ConfigKey(["tvaers", key]))
+    }
+
+    func eventsBetweenCheckpoints(_ option: Int? = nil) -> Int {
+        number(option, "checkpoint-every") ?? 10_000
     }
 
     func number(_ option: Int?, _ key: String) -> Int? {
