@@ -28,13 +28,15 @@ extension Reading {
         case .dueBy(let due) where due <= day.advanced(by: 30): days = 0
         default: return nil
         }
+        let clause = finding.clause.sentence
+        let sentence = clause.last.map { ".!?:".contains($0) } ?? true ? clause : "\(clause)."
         let why = finding.facts.last.map { say($0.sentence) } ?? ""
         return Attention(
             status: finding.verdict.status,
             title: standing.name,
             link: link(Paths.conformity(standing.forum)),
             tag: say(finding.verdict.phrase),
-            why: "\(finding.clause.sentence) \(why)",
+            why: "\(sentence) \(why)",
             who: say(
                 da: "Bestemmelse \(finding.number) i kommissoriet",
                 en: "Clause \(finding.number) of the charter"),

@@ -102,6 +102,9 @@ struct CharterShow: Component {
                 A(
                     reading.say(da: "Lav en ny version", en: "Make a new version"),
                     .href(Link(Paths.newCharter(forum.id))), .class("button secondary"))
+                A(
+                    reading.say(da: "Læs en tekst ind", en: "Read in a text"),
+                    .href(Link(Paths.charterText(forum.id))), .class("button secondary"))
             }
         }
     }
