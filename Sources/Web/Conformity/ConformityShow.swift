@@ -34,7 +34,16 @@ struct ConformityShow: Component {
                         en: "The forum has no charter in force on this day."))
             } else {
                 OwedList(reading: reading, owed: owed)
-                FindingList(reading: reading, findings: standing.findings)
+                FindingList(
+                    reading: reading, id: "brud",
+                    title: reading.say(
+                        da: "Brud, frister og bemærkninger", en: "Breaches, dates and remarks"),
+                    findings: standing.findings.filter(\.verdict.asksForSomething))
+                FindingList(
+                    reading: reading, id: "bestemmelser",
+                    title: reading.say(
+                        da: "De andre bestemmelser", en: "The other clauses"),
+                    findings: standing.findings.filter { !$0.verdict.asksForSomething })
             }
         }
     }
@@ -138,18 +147,24 @@ struct OwedList: Component {
     }
 }
 
-/// Every clause with its verdict and facts, in the charter's order.
+/// Clauses with their verdict and facts, in the charter's order.
 struct FindingList: Component {
     let reading: Reading
+    let id: String
+    let title: String
     let findings: [ClauseFinding]
 
     var body: some Markup {
+        if !findings.isEmpty { list }
+    }
+
+    private var list: some Markup {
         let (stands, why) = (
             reading.say(da: "Står", en: "Stands"),
             reading.say(da: "Det bygger på", en: "It rests on")
         )
-        Section(.id("bestemmelser")) {
-            H2(reading.say(da: "Bestemmelse for bestemmelse", en: "Clause by clause"))
+        return Section(.id(id)) {
+            H2(title)
             Table(.class("cards")) {
                 Caption(
                     reading.say(
@@ -249,5 +264,15 @@ struct StandingTag: Component {
                 en: remarks == 1 ? "1 remark" : "\(remarks) remarks")
         }
         return reading.say(da: "Overholdt", en: "Kept")
+    }
+}
+
+extension Verdict {
+    /// Whether a reader has to look: what is kept and what nobody can judge comes after.
+    fileprivate var asksForSomething: Bool {
+        switch self {
+        case .brokenSince, .dueBy, .remark: true
+        case .holds, .cannotBeJudged: false
+        }
     }
 }
