@@ -80,14 +80,16 @@ extension CandidateKind {
 }
 
 extension Reading {
-    /// The seats of an election by their groups: `3 × 10 naboer`.
+    /// The seats of an election by their groups: `3 af: 10 naboer`.
     func seats(of election: Election) -> String {
         let groups = Dictionary(grouping: election.seats, by: \.group)
         return list(
             groups.keys.sorted().map { group in
                 let count = groups[group]?.count ?? 0
                 let name = groups[group]?.first.map { label(of: $0) } ?? group.rawValue
-                return "\(count) × \(name)"
+                return name.first?.isNumber ?? false
+                    ? say(da: "\(count) af: \(name)", en: "\(count) of: \(name)")
+                    : "\(count) × \(name)"
             })
     }
 }

@@ -31,7 +31,7 @@ struct ElectionPageTests {
             let page = try await site.get(try #require(saved.location))
             #expect(page.text.contains("Valg til Samarbejdsforum"))
             #expect(page.text.contains("Man kan stille op"))
-            #expect(try await site.get("/valg").text.contains("2 × 3 naboer"))
+            #expect(try await site.get("/valg").text.contains("2 af: 3 naboer"))
             #expect(
                 try await site.get("/valg/ny?forum=samarbejdsforum", as: .tmfOfficer).status == 404)
         }
