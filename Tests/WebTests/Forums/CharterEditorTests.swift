@@ -212,7 +212,7 @@ struct CharterEditorTests {
             #expect(refused.text.contains("<a href=\"#b-nye-naboer\">§ 7:"))
             #expect(
                 refused.text.contains(
-                    "<p class=\"error\">Der findes ingen gruppe af pladser")
+                    "<p class=\"error\">Der findes ingen gruppe af pladser med id&#39;et “naboer”.")
             )
             #expect(refused.text.contains("value=\"1. juli 2021\""))
             #expect(site.runtime.snapshot.present.city.forums[.forum]?.charters.count == 1)
