@@ -20,11 +20,11 @@ public struct Activity: Equatable, Sendable, Codable {
     public internal(set) var pin: Pin?
     public internal(set) var progress = Progress()
     /// Every report, oldest first.
-    public internal(set) var reports: [ReportSummary] = []
+    public internal(set) var reports: Annals<ReportSummary> = []
     public internal(set) var breach: BrokenPromise?
     /// What its owner has answered when it broke, oldest first; kept also when
     /// the promise holds again.
-    public internal(set) var answers: [PromiseAnswer] = []
+    public internal(set) var answers: Annals<PromiseAnswer> = []
     public let source: String?
     public internal(set) var version = 1
 
