@@ -129,6 +129,9 @@ extension Lexicon {
         let mayBeBegun = begin == start && likeness.wanted.count >= Lexicon.shortestBegun
         let mayBePart = likeness.fault == .read && likeness.wanted.count >= Lexicon.shortestPart
         guard isWhole || mayBeBegun || mayBePart else { return false }
+        // So few letters of a longer word are only trusted where nothing about them is learned.
+        let isTrusted = isWhole || likeness.wanted.count >= Lexicon.shortestLearned
+        guard isTrusted || likeness.isKnown(in: text, begin..<end) else { return false }
         matches.append(
             Match(
                 word: word, cost: (begin == start ? 2 : 5) + confused.letters,
@@ -138,6 +141,7 @@ extension Lexicon {
 
     private static let shortestBegun = 4
     private static let shortestPart = 4
+    private static let shortestLearned = 5
 
     /// Words that one slip may have made of the wanted one.
     func guesses(for wanted: [Letter]) -> [Match] {

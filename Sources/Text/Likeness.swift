@@ -23,8 +23,10 @@ struct Likeness {
     private let confusions: Confusions
     /// By place: a bit for each letter that the fault may have put there.
     private let readings: [UInt64]
-    /// The same for the known readings of æ, ø and å alone; empty where there are none.
+    /// The same for the known readings alone.
     private let knownReadings: [UInt64]
+    /// Whether a scanner of another language would damage the word.
+    private let isForeign: Bool
     private let first: Letter
     /// How many letters may be confused where nothing else is wrong.
     private let mostConfused: Int
@@ -33,11 +35,9 @@ struct Likeness {
         self.wanted = wanted
         self.confusions = confusions
         self.fault = fault
-        readings = wanted.map {
-            fault == .read ? confusions.readings(of: $0) : confusions.letters(readAs: $0)
-        }
-        let isForeign = fault == .read && wanted.contains(where: Alphabet.isDanish)
-        knownReadings = isForeign ? wanted.map(Confusions.known.readings) : []
+        readings = Likeness.readings(of: wanted, confusions, fault)
+        knownReadings = Likeness.readings(of: wanted, .known, fault)
+        isForeign = fault == .read && wanted.contains(where: Alphabet.isDanish)
         first = wanted.first ?? 0
         mostConfused =
             switch wanted.count {
@@ -45,6 +45,12 @@ struct Likeness {
             case ..<5: 1
             default: 2 + wanted.count / 4
             }
+    }
+
+    private static func readings(
+        of wanted: [Letter], _ confusions: Confusions, _ fault: Fault
+    ) -> [UInt64] {
+        wanted.map { fault == .read ? confusions.readings(of: $0) : confusions.letters(readAs: $0) }
     }
 
     /// The rows of wanted letters that the fault can't have touched.
@@ -73,8 +79,12 @@ struct Likeness {
     /// Whether the known readings of æ, ø and å explain the match: scanners that
     /// read them so do it everywhere, and what is learned is read here and there.
     func needsForeignScanner(in letters: Span<Letter>, _ place: Range<Int>) -> Bool {
-        !knownReadings.isEmpty
-            && confused(in: letters, place, by: knownReadings.span, from: 0, mostConfused) != nil
+        isForeign && isKnown(in: letters, place)
+    }
+
+    /// Whether the known readings alone explain the match, without any that are learned.
+    func isKnown(in letters: Span<Letter>, _ place: Range<Int>) -> Bool {
+        confused(in: letters, place, by: knownReadings.span, from: 0, mostConfused) != nil
     }
 
     private func confused(
