@@ -79,8 +79,7 @@ extension ForumView {
             let since = max(left.max()?.advanced(by: 1) ?? version.effective, version.effective)
             return Judgement(.brokenSince(since), [.noOfficer(rule.role, since: since)])
         }
-        let began = max(holder.from, forum.charters[0].effective)
-        guard let last = term(of: rule)?.lastDay(from: began) else {
+        guard let last = forum.lastDay(of: rule, from: holder.from) else {
             return Judgement(.holds, [.officer(rule.role, since: holder.from, until: nil)])
         }
         if last < day {
@@ -90,11 +89,6 @@ extension ForumView {
         return Judgement(
             isNear(last) ? .dueBy(last) : .holds,
             [.officer(rule.role, since: holder.from, until: last)])
-    }
-
-    private func term(of officer: Officer) -> TermRule? {
-        if case .rotates(_, let months) = officer.choice { return .months(months) }
-        return officer.term
     }
 
     /// Whether the forum wants to be reminded of the day by now.

@@ -39,6 +39,15 @@ public struct Forum: Equatable, Sendable, Codable {
     public func charter(on day: Day) -> CharterVersion? {
         charters.last { $0.effective <= day }
     }
+
+    /// The last day of somebody who has been an officer since the day; nil where no term is stated.
+    ///
+    /// What came before the first charter does not count.
+    func lastDay(of officer: Officer, from day: Day) -> Day? {
+        var term = officer.term
+        if case .rotates(_, let months) = officer.choice { term = .months(months) }
+        return term?.lastDay(from: max(day, charters[0].effective))
+    }
 }
 
 /// A charter as it was adopted.

@@ -51,23 +51,27 @@ extension Forums {
         else { return [] }
         // Derived members are the duty of the forum that they come from.
         let own = map.places.filter { $0.seat.forum == id }
-        return own.compactMap { duty(to: $0, by: charter, reminding: forum.reminderDays, day) }
+        return own.compactMap { place in
+            let rule = charter.vacancy(of: place.group.id)
+            let owner = owner(of: place, by: rule?.rule, organizations)
+            return duty(to: place, of: forum, by: charter, rule, owner: owner, on: day)
+        }
             + officeDuties(of: forum, by: charter, on: day, organizations)
             + applicationDuties(of: id)
     }
 
     private func duty(
         to place: SeatPlace,
+        of forum: Forum,
         by charter: Charter,
-        reminding days: Int,
-        _ day: Day
+        _ rule: Ruled<VacancyProvision>?,
+        owner: OrganizationID?,
+        on day: Day
     ) -> ForumDuty? {
-        let rule = charter.vacancy(of: place.group.id)
-        let owner = owner(of: place, by: rule?.rule, charter)
         if place.isVacant, let since = place.emptySince {
             return ForumDuty(
                 kind: .fill(place.seat),
-                forum: place.seat.forum,
+                forum: forum.id,
                 clause: rule?.clause ?? charter[place.clause],
                 owner: owner,
                 isBestEffort: rule?.rule.isBestEffort ?? false,
@@ -76,31 +80,34 @@ extension Forums {
             )
         }
         guard case .holding(let holding)? = place.holder, let last = holding.lastDay,
-            last.advanced(by: -days) <= day
+            last.advanced(by: -forum.reminderDays) <= day
         else { return nil }
         let election = charter.election(of: place.group.id)
         return ForumDuty(
             kind: .renew(place.seat, holding.id),
-            forum: place.seat.forum,
+            forum: forum.id,
             clause: election?.clause ?? rule?.clause ?? charter[place.clause],
             owner: election?.rule.arranger ?? owner,
             isBestEffort: false,
-            since: last.advanced(by: -days),
+            since: last.advanced(by: -forum.reminderDays),
             due: last
         )
     }
 
     /// Whom the charter makes find somebody: by its rule on vacancies, else
-    /// whoever appoints or elects to the seat in the first place.
+    /// whoever puts somebody in the seat, or in the post that it goes with.
     private func owner(
         of place: SeatPlace,
         by rule: VacancyProvision?,
-        _ charter: Charter
+        _ organizations: Organizations
     ) -> OrganizationID? {
+        let filling = place.group.filling
+        var usual = filling.appointer
+        if case .exOfficio(let post) = filling { usual = organizations[post]?.organization }
         switch rule?.duty {
         case .organization(let id): return id
-        case .ownOrganization: return place.group.onBehalfOf.first ?? place.group.filling.appointer
-        case nil: return place.group.filling.appointer
+        case .ownOrganization: return place.group.onBehalfOf.first ?? usual
+        case nil: return usual
         }
     }
 
@@ -110,40 +117,41 @@ extension Forums {
         on day: Day,
         _ organizations: Organizations
     ) -> [ForumDuty] {
-        charter.officers.compactMap { officer -> ForumDuty? in
-            guard let post = officer.rule.post else { return nil }
-            let elector: OrganizationID? =
-                switch officer.rule.choice {
-                case .elected(let elector): elector
-                case .appointed(let by): by
-                case .rotates: forum.id
-                case .notStated: nil
-                }
-            func duty(_ kind: ForumDuty.Kind, since: Day, due: Day?) -> ForumDuty {
-                ForumDuty(
-                    kind: kind,
-                    forum: forum.id,
-                    clause: officer.clause,
-                    owner: elector,
-                    isBestEffort: false,
-                    since: since,
-                    due: due
-                )
-            }
-            guard let holder = organizations.holders(of: post, on: day).first else {
-                let left = organizations.memberships(of: post).compactMap(\.to).filter { $0 < day }
-                let since = left.max()?.advanced(by: 1) ?? forum.charters[0].effective
-                return duty(.fillOffice(officer.rule.role), since: since, due: nil)
-            }
-            guard let last = officer.rule.term?.lastDay(from: holder.from),
-                last.advanced(by: -forum.reminderDays) <= day
+        charter.officers.compactMap { officer in
+            guard let post = officer.rule.post,
+                let work = officeWork(officer.rule, at: post, of: forum, on: day, organizations)
             else { return nil }
-            return duty(
-                .renewOffice(officer.rule.role, holder.id),
-                since: last.advanced(by: -forum.reminderDays),
-                due: last
+            return ForumDuty(
+                kind: work.kind,
+                forum: forum.id,
+                clause: officer.clause,
+                owner: officer.rule.elector(in: forum.id),
+                isBestEffort: false,
+                since: work.since,
+                due: work.due
             )
         }
+    }
+
+    /// Whether somebody has to be found for the office now, and by when.
+    private func officeWork(
+        _ officer: Officer,
+        at post: PostID,
+        of forum: Forum,
+        on day: Day,
+        _ organizations: Organizations
+    ) -> (kind: ForumDuty.Kind, since: Day, due: Day?)? {
+        guard let holder = organizations.holders(of: post, on: day).first else {
+            let left = organizations.memberships(of: post).compactMap(\.to).filter { $0 < day }
+            let since = left.max()?.advanced(by: 1) ?? forum.charters[0].effective
+            return (.fillOffice(officer.role), since, nil)
+        }
+        guard let last = forum.lastDay(of: officer, from: holder.from),
+            last.advanced(by: -forum.reminderDays) <= day
+        else { return nil }
+        return (
+            .renewOffice(officer.role, holder.id), last.advanced(by: -forum.reminderDays), last
+        )
     }
 
     private func applicationDuties(of forum: ForumID) -> [ForumDuty] {
@@ -171,6 +179,18 @@ extension Forums {
                 since: proposal.received,
                 due: nil
             )
+        }
+    }
+}
+
+extension Officer {
+    /// Who finds somebody for the office; nil where the charter names nobody.
+    fileprivate func elector(in forum: ForumID) -> OrganizationID? {
+        switch choice {
+        case .elected(let elector): elector
+        case .appointed(let by): by
+        case .rotates: forum
+        case .notStated: nil
         }
     }
 }

@@ -137,6 +137,11 @@ struct SeatTests {
         #expect(duties.first { $0.kind == .fillOffice(.secretary) }?.owner == nil)
     }
 
+    @Test func `an empty seat by right is the duty of whoever fills the post`() {
+        let seat = duties(given, "2021-03-01").first { $0.kind == .fill(Cast.committeeSeat) }
+        #expect(seat?.owner == .committee)
+    }
+
     @Test func `the end of a term is announced as many days before as the forum wants`() throws {
         let seated = try given.having(.take(neighbor()), .setReminder(.forum, days: 30))
         func renewals(_ iso: String) -> [ForumDuty] {
