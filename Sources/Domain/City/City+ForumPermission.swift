@@ -28,7 +28,7 @@ extension City {
         case .propose(let draft): try require(viewer, speaksFor: [draft.proposedBy])
         case .answerProposal(let id, _, _):
             try require(viewer, worksFor: forums.proposals[id].map { [$0.answeredBy] } ?? [])
-        case .stateSupport(let seat, _, _, _): try permitOwn(seat, to: viewer)
+        case .stateSupport(let seat, _, _, _, _): try permitOwn(seat, to: viewer)
         }
     }
 
@@ -62,7 +62,7 @@ extension City {
     }
 
     /// As `require(_:worksFor:)`, but participants may speak for theirs too.
-    private func require(
+    func require(
         _ viewer: Viewer,
         speaksFor parties: [OrganizationID]
     ) throws(Forbidden) {

@@ -20,7 +20,10 @@ public enum ForumCommand: Equatable, Sendable {
     /// The forum is one that has been established; nil refuses the proposal.
     case answerProposal(ForumProposalID, forum: ForumID?, reason: NoteID?)
     case askSupport(ForumID, InitiativeID, purpose: SupportRound.PurposeTest?)
-    case stateSupport(Seat, InitiativeID, SeatSupport.Stance, reason: NoteID?)
+    /// What a seat says to the round of the forum that asked; a derived member
+    /// has its seat in another forum.
+    case stateSupport(
+        Seat, in: ForumID, InitiativeID, SeatSupport.Stance, reason: NoteID?)
 }
 
 /// A version of a charter as somebody proposes it.

@@ -148,6 +148,8 @@ public struct SupportAsked: Equatable, Sendable, Codable {
 
 public struct SupportStated: Equatable, Sendable, Codable {
     public let seat: Seat
+    /// The forum that asked, where the seat is not one of its own.
+    public let forum: ForumID?
     public let initiative: InitiativeID
     public let stance: SeatSupport.Stance
     public let reason: NoteID?
@@ -171,7 +173,7 @@ extension ForumEvent {
         case .proposed: nil
         case .proposalAnswered(let fact): fact.forum
         case .supportAsked(let fact): fact.forum
-        case .supportStated(let fact): fact.seat.forum
+        case .supportStated(let fact): fact.forum ?? fact.seat.forum
         }
     }
 

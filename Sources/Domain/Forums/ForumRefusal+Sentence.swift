@@ -59,10 +59,10 @@ extension ForumRefusal {
                 en: "First write whether the initiative meets the charter: “\(test)”")
         case .purposeNotMet:
             Phrase(
-                da: "Indsatsen har ikke det formål, som kommissoriet kræver. "
-                    + "Ret formålet, og prøv det igen.",
-                en: "The initiative's purpose is not what the charter demands. "
-                    + "Change it and test it again.")
+                da: "Indsatsen er prøvet og har ikke det formål, som kommissoriet kræver. "
+                    + "Ret formålet, og prøv det igen, før nogen svarer.",
+                en: "The initiative was tested and its purpose is not what the charter demands. "
+                    + "Change it and test it again before anybody answers.")
         case .notAsked:
             Phrase(
                 da: "Forummet er ikke spurgt om denne indsats. Spørg det først.",

@@ -127,7 +127,8 @@ extension Forums {
     }
 
     private mutating func state(_ fact: SupportStated, on day: Day) {
-        let key = SupportKey(forum: fact.seat.forum, initiative: fact.initiative)
+        let key = SupportKey(
+            forum: fact.forum ?? fact.seat.forum, initiative: fact.initiative)
         supports[key]?.answers[fact.seat] = SeatSupport(
             stance: fact.stance, reason: fact.reason, day: day)
     }

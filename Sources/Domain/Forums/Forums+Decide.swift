@@ -31,8 +31,9 @@ extension Forums {
             try answer(id, forum: forum, reason: reason)
         case .askSupport(let forum, let initiative, let purpose):
             try askSupport(forum, for: initiative, purpose, on: day, in: initiatives)
-        case .stateSupport(let seat, let initiative, let stance, let reason):
-            try state(stance, of: seat, on: initiative, reason: reason, day, organizations)
+        case .stateSupport(let seat, let forum, let initiative, let stance, let reason):
+            try state(
+                stance, of: seat, in: forum, on: initiative, reason: reason, day, organizations)
         }
     }
 }
@@ -168,8 +169,7 @@ extension Forums {
         guard initiatives[initiative] != nil else { throw .unknownInitiative(initiative) }
         guard let rule = forum.charter(on: day)?.charter.support else { throw .noSupportRule }
         if let test = rule.rule.purposeTest {
-            guard let purpose else { throw .purposeUntested(test) }
-            guard purpose.isMet else { throw .purposeNotMet }
+            guard purpose != nil else { throw .purposeUntested(test) }
         }
         let round = support(in: id, of: initiative)
         guard round == nil || round?.purpose != purpose else { return [] }
@@ -181,20 +181,24 @@ extension Forums {
     private func state(
         _ stance: SeatSupport.Stance,
         of seat: Seat,
+        in forum: ForumID,
         on initiative: InitiativeID,
         reason: NoteID?,
         _ day: Day,
         _ organizations: Organizations
     ) throws(ForumRefusal) -> [ForumEvent] {
-        guard support(in: seat.forum, of: initiative) != nil else { throw .notAsked }
-        guard let map = seatMap(of: seat.forum, on: day, in: organizations),
+        guard let round = support(in: forum, of: initiative) else { throw .notAsked }
+        guard round.purpose?.isMet ?? true else { throw .purposeNotMet }
+        guard let map = seatMap(of: forum, on: day, in: organizations),
             let place = map.places.first(where: { $0.seat == seat })
         else { throw .unknownSeat(seat) }
         guard place.holder != nil else { throw .emptySeat(on: day) }
         guard stance == .supports || reason != nil else { throw .text(.empty(field: "reason")) }
         return [
             .supportStated(
-                SupportStated(seat: seat, initiative: initiative, stance: stance, reason: reason))
+                SupportStated(
+                    seat: seat, forum: forum == seat.forum ? nil : forum, initiative: initiative,
+                    stance: stance, reason: reason))
         ]
     }
 }

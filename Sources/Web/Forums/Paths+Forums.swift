@@ -49,6 +49,7 @@ extension Paths {
         "\(forum(id))/opbakning/\(initiative)"
     }
     static func support(_ seat: Seat, in forum: ForumID, _ initiative: InitiativeID) -> String {
-        "\(support(forum, initiative))/\(seat.group)/\(seat.number)"
+        let path = "\(support(forum, initiative))/\(seat.group)/\(seat.number)"
+        return seat.forum == forum ? path : "\(path)?fra=\(seat.forum)"
     }
 }

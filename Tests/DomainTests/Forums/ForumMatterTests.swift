@@ -68,10 +68,52 @@ struct ForumMatterTests {
     @Test func `nobody is asked for support before the purpose has been tested`() throws {
         given.when(.askSupport(.forum, .bridge, purpose: nil)).thenRefused(
             .purposeUntested("tryghed og fredelig sameksistens"))
-        let unmet = SupportRound.PurposeTest(isMet: false, reason: "n1")
-        given.when(.askSupport(.forum, .bridge, purpose: unmet)).thenRefused(.purposeNotMet)
         given.when(.askSupport(.committee, .bridge, purpose: nil)).thenRefused(
             .unknownForum(.committee))
+    }
+
+    @Test func `a purpose that is not met is recorded, and nobody answers until it is`() throws {
+        let unmet = SupportRound.PurposeTest(isMet: false, reason: "n1")
+        let met = SupportRound.PurposeTest(isMet: true, reason: "n2")
+        let neighbor = HoldingDraft(
+            id: "h1", seat: Cast.neighborSeat, person: .neighbor, from: day("2021-03-01"),
+            manner: .elected)
+        let asked = try given.having(.askSupport(.forum, .bridge, purpose: unmet), .take(neighbor))
+        #expect(asked.city.forums.support(in: .forum, of: .bridge)?.purpose == unmet)
+        let yes = ForumCommand.stateSupport(
+            Cast.neighborSeat, in: .forum, .bridge, .supports, reason: nil)
+        asked.when(yes).thenRefused(.purposeNotMet)
+        let mended = try asked.having(.askSupport(.forum, .bridge, purpose: met), yes)
+        #expect(mended.city.forums.support(in: .forum, of: .bridge)?.answers.count == 1)
+    }
+
+    @Test func `a derived member answers in the forum that asks, with the seat it has`() throws {
+        let partnership = CharterDraft(
+            forum: .committee, kind: .partnershipForum,
+            charter: Charter(
+                title: "Partnerskabsforum",
+                clauses: [
+                    Clause(
+                        "alle", "Alle medlemmer deltager.",
+                        .seats(
+                            SeatGroup(
+                                id: "alle", label: "Alle", count: nil,
+                                filling: .members(of: .forum)))),
+                    Clause("stoette", "Hver for sig.", .support(SupportRule())),
+                ]), effective: day("2021-02-01"))
+        let neighbor = HoldingDraft(
+            id: "h1", seat: Cast.neighborSeat, person: .neighbor, from: day("2021-03-01"),
+            manner: .elected)
+        let yes = ForumCommand.stateSupport(
+            Cast.neighborSeat, in: .committee, .bridge, .supports, reason: nil)
+        let answered = try given.having(
+            .adopt(partnership, seen: nil), .take(neighbor),
+            .askSupport(.committee, .bridge, purpose: nil), yes)
+        let forums = answered.city.forums
+        #expect(
+            forums.support(in: .committee, of: .bridge)?.answers.keys.map { $0 }
+                == [Cast.neighborSeat])
+        #expect(forums.support(in: .forum, of: .bridge) == nil)
     }
 
     @Test func `each participant answers for itself, and silence is no answer`() throws {
@@ -79,15 +121,15 @@ struct ForumMatterTests {
         let neighbor = HoldingDraft(
             id: "h1", seat: Cast.neighborSeat, person: .neighbor, from: day("2021-03-01"),
             manner: .elected)
-        given.when(.stateSupport(Cast.neighborSeat, .bridge, .supports, reason: nil))
+        given.when(.stateSupport(Cast.neighborSeat, in: .forum, .bridge, .supports, reason: nil))
             .thenRefused(.notAsked)
         let asked = try given.having(.askSupport(.forum, .bridge, purpose: test), .take(neighbor))
-        asked.when(.stateSupport(Cast.neighborSeat, .bridge, .conditional, reason: nil))
+        asked.when(.stateSupport(Cast.neighborSeat, in: .forum, .bridge, .conditional, reason: nil))
             .thenRefused(.text(.empty(field: "reason")))
-        asked.when(.stateSupport(Cast.policeSeat, .bridge, .supports, reason: nil))
+        asked.when(.stateSupport(Cast.policeSeat, in: .forum, .bridge, .supports, reason: nil))
             .thenRefused(.emptySeat(on: day("2021-03-01")))
         let answered = try asked.having(
-            .stateSupport(Cast.neighborSeat, .bridge, .supports, reason: nil))
+            .stateSupport(Cast.neighborSeat, in: .forum, .bridge, .supports, reason: nil))
         let round = answered.city.forums.support(in: .forum, of: .bridge)
         #expect(
             round?.answers == [

@@ -95,7 +95,9 @@ extension SupportRecord: CityRecord {
         let key = "support/\(id)/\(answer.seat)#\(fingerprint)"
         let note = WrittenNote(answer.reason, key: key)
         var command = ScheduledCommand(
-            .forum(.stateSupport(answer.seat, initiative, answer.stance, reason: note?.id)),
+            .forum(
+                .stateSupport(
+                    answer.seat, in: forum, initiative, answer.stance, reason: note?.id)),
             on: answer.day, .forumMatter, at: answer.origin, key: key, once: true,
             .added(
                 .supportRound, forum, "\(initiative), \(answer.seat) \(answer.stance.rawValue)"))

@@ -24,24 +24,20 @@ struct SupportAsk: Component {
             to: Paths.support(forum.id, initiative ?? ""),
             fields: ["reason": "purpose-reason"],
             else: { SupportAsk(forum: forum, call: call, errors: $0) }
-        ) {
-            guard let initiative, call.reading.initiative(initiative) != nil else {
-                throw FormRefusal.missing("initiative", .initiativeMissing)
+        ) { form in
+            let chosen: InitiativeID = form.chosen("initiative", .initiativeMissing)
+            if initiative != nil, call.reading.initiative(chosen) == nil {
+                form.refuse(.initiativeMissing, field: "initiative")
             }
-            let reason = try call.note("purpose-reason")
-            let test = try test(call, reason?.id)
-            return try await call.submit(
-                .forum(.askSupport(forum.id, initiative, purpose: test)),
-                vault: reason.map { [$0.write] } ?? [])
+            return [.forum(.askSupport(forum.id, chosen, purpose: test(&form)))]
         }
     }
 
-    private static func test(_ call: Call, _ reason: NoteID?) throws -> SupportRound.PurposeTest? {
-        guard let met = call.form["purpose"] else { return nil }
-        guard let reason else {
-            throw FormRefusal.missing("purpose-reason", .purposeReasonMissing)
-        }
-        return SupportRound.PurposeTest(isMet: met == "ja", reason: reason)
+    private static func test(_ form: inout FormReading) -> SupportRound.PurposeTest? {
+        guard let met = form.call.form["purpose"] else { return nil }
+        let reason = form.note("purpose-reason")
+        if reason == nil { form.refuse(.purposeReasonMissing, field: "purpose-reason") }
+        return SupportRound.PurposeTest(isMet: met == "ja", reason: reason ?? "")
     }
 
     var body: some Markup {

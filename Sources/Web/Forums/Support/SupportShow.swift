@@ -83,7 +83,7 @@ struct SupportShow: Component {
     @MarkupBuilder private func row(_ place: SeatPlace) -> some Markup {
         let answer = round.answers[place.seat]
         let state = CityCommand.forum(
-            .stateSupport(place.seat, initiative.id, .supports, reason: nil))
+            .stateSupport(place.seat, in: round.forum, initiative.id, .supports, reason: nil))
         Tr {
             Th(.scope("row")) {
                 A(reading.title(of: place.seat), .href(reading.link(Paths.seat(place.seat))))
@@ -101,7 +101,7 @@ struct SupportShow: Component {
                     } else {
                         StatusTag(.done, reading.say(da: "intet svar", en: "no answer"))
                     }
-                    if reading.may(state) {
+                    if round.purpose?.isMet ?? true, reading.may(state) {
                         " "
                         A(
                             answer == nil

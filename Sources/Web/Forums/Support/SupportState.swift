@@ -13,28 +13,28 @@ struct SupportState: Component {
     private var reading: Reading { call.reading }
 
     static func ask(_ call: Call) throws -> Answer {
-        let (place, (round, initiative)) = (try call.seatPlace, try call.supportRound)
+        let (place, (round, initiative)) = (try call.asked, try call.supportRound)
         return try call.asking(
-            .forum(.stateSupport(place.seat, initiative.id, .supports, reason: nil)),
+            .forum(
+                .stateSupport(place.seat, in: round.forum, initiative.id, .supports, reason: nil)),
             SupportState(place: place, round: round, initiative: initiative, call: call))
     }
 
     static func save(_ call: Call) async throws -> Answer {
-        let (place, (round, initiative)) = (try call.seatPlace, try call.supportRound)
+        let (place, (round, initiative)) = (try call.asked, try call.supportRound)
         return try await call.saving(
             to: Paths.support(round.forum, initiative.id), fields: ["seat": ""],
             else: {
                 SupportState(
                     place: place, round: round, initiative: initiative, call: call, errors: $0)
             }
-        ) {
-            guard let stance = call.form["stance"].flatMap(SeatSupport.Stance.init) else {
-                throw FormRefusal.missing("stance", .stanceMissing)
-            }
-            let reason = try call.note("reason")
-            return try await call.submit(
-                .forum(.stateSupport(place.seat, initiative.id, stance, reason: reason?.id)),
-                vault: reason.map { [$0.write] } ?? [])
+        ) { form in
+            [
+                .forum(
+                    .stateSupport(
+                        place.seat, in: round.forum, initiative.id,
+                        form.word("stance", .stanceMissing), reason: form.note("reason")))
+            ]
         }
     }
 
@@ -72,6 +72,21 @@ struct SupportState: Component {
                 hint: reading.say(
                     da: "Et nej eller en betingelse skal begrundes. Kun medarbejdere kan læse det.",
                     en: "A no or a condition wants a reason. Only staff can read it."))
+        }
+    }
+}
+
+extension Call {
+    /// The seat that the address asks, one of the forum's own or a derived one.
+    fileprivate var asked: SeatPlace {
+        get throws {
+            let forum = try forum.id
+            let seat = Seat(
+                forum: query["fra"].map { ForumID($0) } ?? forum, group: id("gruppe"),
+                number: parameters["plads"].flatMap { Int($0) } ?? 0)
+            let places = reading.seatMap(of: forum)?.places ?? []
+            guard let place = places.first(where: { $0.seat == seat }) else { throw NotFound() }
+            return place
         }
     }
 }
