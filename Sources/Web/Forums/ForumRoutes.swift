@@ -20,7 +20,9 @@ enum ForumRoutes {
         Route(.get, "/fora/:forum/kommissorium/ny", audience: .staff, CharterAdopt.ask),
         Route(.post, "/fora/:forum/kommissorium/ny", audience: .staff, CharterAdopt.save),
         Route(.get, "/fora/:forum/kommissorium/laes", audience: .staff, CharterFromText.ask),
-        Route(.post, "/fora/:forum/kommissorium/laes", audience: .staff, CharterFromText.read),
+        Route(
+            .post, "/fora/:forum/kommissorium/laes", audience: .staff, takesFiles: true,
+            CharterFromText.read),
         Route(
             .get, "/fora/:forum/kommissorium/:version", audience: .everyone, CharterShow.numbered),
         Route(

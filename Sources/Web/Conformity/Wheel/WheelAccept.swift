@@ -13,20 +13,21 @@ enum WheelAccept {
             to: "\(Paths.wheel(forum.id))?aar=\(year)",
             fields: ["day": "forslag"],
             else: { WheelShow(forum: forum, call: call, errors: $0) }
-        ) {
-            let commands = try meetings(of: forum, call)
-            guard !commands.isEmpty else {
-                throw FormRefusal("form.nothing-chosen", nil, .noDayChosen)
+        ) { form in
+            let commands = meetings(of: forum, &form)
+            if commands.isEmpty, form.errors.isEmpty {
+                form.refuse(.noDayChosen, field: "forslag")
             }
-            return try await call.submit(commands)
+            return commands
         }
     }
 
-    private static func meetings(of forum: Forum, _ call: Call) throws -> [CityCommand] {
+    private static func meetings(of forum: Forum, _ form: inout FormReading) -> [CityCommand] {
+        let call = form.call
         let proposals = call.reading.wheel(of: forum.id, in: call.wheelYear)?.proposals ?? []
-        return try call.form.all("accept").compactMap { proposed in
+        return call.form.all("accept").compactMap { proposed in
             guard let proposal = proposals.first(where: { $0.day.description == proposed }),
-                let day = try call.day("day-\(proposed)")
+                let day = form.day("day-\(proposed)")
             else { return nil }
             var plan = proposal.plan
             plan.day = day

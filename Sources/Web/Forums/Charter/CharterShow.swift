@@ -97,8 +97,11 @@ struct CharterShow: Component {
     }
 
     @MarkupBuilder private var actions: some Markup {
-        if reading.may(.forum(.setReminder(forum.id, days: 0))) {
-            P(.class("actions")) {
+        P(.class("actions")) {
+            A(
+                "PDF", .href(reading.link(Paths.charterPaper(forum.id), [version.query])),
+                .class("button secondary"))
+            if reading.may(.forum(.setReminder(forum.id, days: 0))) {
                 A(
                     reading.say(da: "Lav en ny version", en: "Make a new version"),
                     .href(Link(Paths.newCharter(forum.id))), .class("button secondary"))
@@ -108,6 +111,11 @@ struct CharterShow: Component {
             }
         }
     }
+}
+
+extension CharterVersion {
+    /// What an address says to mean this version.
+    var query: (String, String) { ("version", "\(number)") }
 }
 
 extension Call {

@@ -27,12 +27,18 @@ enum CharterAdopt {
         guard draft.fieldErrors.isEmpty else {
             return .page(editor(forum, draft, call), status: 422)
         }
+        var form = FormReading(call)
+        let proposal = proposal(forum, draft, &form)
+        guard form.errors.isEmpty else {
+            var page = editor(forum, draft, call)
+            page.errors = form.errors
+            return .page(page, status: 422)
+        }
         do {
-            let receipt = try await call.submit(
-                .forum(.adopt(try proposal(forum, draft, call), seen: draft.seen)))
+            let receipt = try await call.submit(.forum(.adopt(proposal, seen: draft.seen)))
             return call.saved(receipt, to: Paths.charter(forum))
-        } catch {
-            return try again(forum, draft, call, error)
+        } catch let refused as Refused where !(refused.refusal is Forbidden) {
+            return again(forum, draft, call, refused.refusal)
         }
     }
 
@@ -54,28 +60,26 @@ enum CharterAdopt {
     }
 
     private static func proposal(
-        _ forum: ForumID, _ draft: CharterDraftForm, _ call: Call
-    ) throws -> CharterDraft {
-        guard
-            let kind = call.city.forums[forum]?.kind
-                ?? call.form["kind"].flatMap(ForumKind.init)
-        else { throw FormRefusal.missing("kind", .forumKindMissing) }
+        _ forum: ForumID, _ draft: CharterDraftForm, _ form: inout FormReading
+    ) -> CharterDraft {
+        let call = form.call
         return CharterDraft(
-            forum: forum, kind: kind,
+            forum: forum,
+            kind: call.city.forums[forum]?.kind ?? form.word("kind", .forumKindMissing),
             charter: Charter(
-                title: call.form["title"] ?? "", dated: try call.day("dated"),
+                title: call.form["title"] ?? "", dated: form.day("dated"),
                 clauses: draft.clauses),
-            effective: try call.requiredDay("effective"), approvedBy: call.chosen("approved-by"),
+            effective: form.requiredDay("effective"), approvedBy: call.chosen("approved-by"),
             decision: call.form["decision"], source: call.form["source"])
     }
 
     /// The draft with all that is wrong; whatever was typed is kept.
     private static func again(
-        _ forum: ForumID, _ draft: CharterDraftForm, _ call: Call, _ error: any Error
-    ) throws -> Answer {
-        let errors = try FormErrors(catching: error)
+        _ forum: ForumID, _ draft: CharterDraftForm, _ call: Call, _ refusal: any Refusal
+    ) -> Answer {
+        let errors = FormErrors(refusal)
         var page = editor(forum, draft, call)
-        switch (error as? Refused)?.refusal as? ForumRefusal {
+        switch refusal as? ForumRefusal {
         case .charter(let problems): page.problems = problems
         case .changedMeanwhile(_, let now):
             let present = call.site.runtime.snapshot.present.city.forums[forum]

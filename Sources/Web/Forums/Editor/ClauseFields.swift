@@ -109,6 +109,12 @@ struct ClauseFields: Component {
                 "approved",
                 Phrase(da: "Godkendes på næste møde?", en: "Approved at the next meeting?"))
             yesNo("public", Phrase(da: "Er referatet offentligt?", en: "Are the minutes public?"))
+            number(
+                "silence",
+                Phrase(
+                    da: "Godkendt uden indsigelse efter, dage",
+                    en: "Approved without objection after, days"),
+                .optional)
         }
     }
 

@@ -69,7 +69,7 @@ struct ClauseReading {
             .minutes(
                 MinutesRule(
                     withinDays: optional("count"), isApprovedAtNextMeeting: answer("approved"),
-                    isPublic: answer("public")))
+                    isPublic: answer("public"), silenceDays: optional("silence")))
         default: powers(kind)
         }
     }

@@ -107,6 +107,7 @@ extension ClauseTexts {
             self["count"] = rule.withinDays.map(String.init)
             self["approved"] = rule.isApprovedAtNextMeeting.map { $0 ? "ja" : "nej" }
             self["public"] = rule.isPublic.map { $0 ? "ja" : "nej" }
+            self["silence"] = rule.silenceDays.map(String.init)
         default: fillPowers(provision)
         }
     }

@@ -13,15 +13,15 @@ enum CharterFromText {
         try call.asking(command(call), CharterTextEntry(forum: body(call), call: call))
     }
 
-    static func read(_ call: Call) throws -> Answer {
+    static func read(_ call: Call) async throws -> Answer {
         let forum = try body(call)
         try call.city.permit(command(call), to: call.viewer)
-        let text = call.form["text"] ?? ""
         do {
+            let text = try await call.upload()?.text ?? call.form["text"] ?? ""
             let checked = try CheckedText.check(
                 text,
                 as: TextKind(limit: TextLimit(limit), isRequired: true, isOneLine: false),
-                field: "text")
+                field: call.files.isEmpty ? "text" : Upload.field)
             let reading = CharterReader(call.city.organizations).read(checked)
             return .page(CharterReadShow(forum: forum, found: reading, call: call))
         } catch {
@@ -55,15 +55,23 @@ struct CharterTextEntry: Component {
             PageHead(
                 title, kind: reading.name(of: forum),
                 lead: reading.say(
-                    da: "Kopiér teksten fra Word eller PDF, og sæt den ind. Du ser, hvad der blev "
-                        + "forstået, og bekræfter det linje for linje. Intet er gemt endnu.",
-                    en: "Copy the text from Word or PDF and paste it. You see what was understood "
-                        + "and confirm it line by line. Nothing is saved yet."))
+                    da: "Vælg filen, eller sæt teksten ind. Du ser, hvad der blev forstået, og "
+                        + "bekræfter det linje for linje. Filen gemmes ikke, og intet er gemt endnu.",
+                    en: "Choose the file, or paste the text. You see what was understood and "
+                        + "confirm it line by line. The file is not kept, and nothing is saved yet."
+                ))
             ErrorSummary(reading: reading, errors: errors)
-            Form(.method("post"), .action(Link(call.path)), .class("form wide"), .novalidate) {
+            Form(
+                .method("post"), .action(Link(call.path)), .class("form wide"), .novalidate,
+                .enctype("multipart/form-data")
+            ) {
                 FormToken(reading: reading)
+                FileField(
+                    label: reading.say(da: "Vælg filen", en: "Choose the file"), reading: reading,
+                    errors: errors)
                 TextArea(
-                    name: "text", label: reading.say(da: "Kommissoriets tekst", en: "The text"),
+                    name: "text",
+                    label: reading.say(da: "Eller sæt teksten ind", en: "Or paste the text"),
                     value: call.form["text"], reading: reading, errors: errors)
                 Div(.class("actions")) {
                     Button(reading.say(da: "Læs teksten", en: "Read the text"))

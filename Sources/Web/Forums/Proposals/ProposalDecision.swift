@@ -29,34 +29,30 @@ struct ProposalDecision: Component {
         return try await call.saving(
             to: path, fields: ["organization": "forum", "clauses": ""],
             else: { ProposalDecision(proposal: proposal, call: call, errors: $0) }
-        ) {
-            let reason = try call.note("reason")
-            return try await call.submit(
-                try commands(proposal, made, reason?.id, call),
-                vault: reason.map { [$0.write] } ?? [])
+        ) { form in
+            commands(proposal, made, &form)
         }
     }
 
     private static func commands(
-        _ proposal: ForumProposal, _ made: ForumID, _ reason: NoteID?, _ call: Call
-    ) throws -> [CityCommand] {
+        _ proposal: ForumProposal, _ made: ForumID, _ form: inout FormReading
+    ) -> [CityCommand] {
+        let (call, reason) = (form.call, form.note("reason"))
         func answer(_ forum: ForumID?) -> CityCommand {
             .forum(.answerProposal(proposal.id, forum: forum, reason: reason))
         }
         switch call.form["answer"] {
         case "opret":
             let founding = ForumFounding(
-                proposal: proposal, forum: made, from: try call.requiredDay("from"),
+                proposal: proposal, forum: made, from: form.requiredDay("from"),
                 network: call.chosen("network"), decision: call.form["decision"],
                 reading: call.reading)
             return founding.commands(newID: { call.newID() }) + [answer(made)]
-        case "findes":
-            guard let forum: ForumID = call.chosen("forum") else {
-                throw FormRefusal.missing("forum", .madeForumMissing)
-            }
-            return [answer(forum)]
+        case "findes": return [answer(form.chosen("forum", .madeForumMissing))]
         case "afslag": return [answer(nil)]
-        default: throw FormRefusal.missing("answer", .decisionMissing)
+        default:
+            form.refuse(.decisionMissing, field: "answer")
+            return []
         }
     }
 

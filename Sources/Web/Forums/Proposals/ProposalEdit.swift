@@ -19,18 +19,17 @@ struct ProposalEdit: Component {
 
     static func save(_ call: Call) async throws -> Answer {
         let id: ForumProposalID = call.newID()
-        do {
-            let draft = try draft(id, call)
-            let found = call.reading.overlaps(with: draft)
-            // Shown once before it is made; then it is for the reader to say.
-            if call.form["overlap"] != key(found), !found.isEmpty {
-                return .page(ProposalEdit(call: call, overlaps: found))
-            }
-            return call.saved(
-                try await call.submit(.forum(.propose(draft))), to: Paths.forumProposal(id))
-        } catch {
-            return .page(
-                ProposalEdit(call: call, errors: try FormErrors(catching: error)), status: 422)
+        var form = FormReading(call)
+        let draft = draft(id, &form)
+        let found = call.reading.overlaps(with: draft)
+        // Shown once before it is made; then it is for the reader to say.
+        if form.errors.isEmpty, call.form["overlap"] != key(found), !found.isEmpty {
+            return .page(ProposalEdit(call: call, overlaps: found))
+        }
+        return try await call.saving(
+            to: Paths.forumProposal(id), else: { ProposalEdit(call: call, errors: $0) }
+        ) { form in
+            [.forum(.propose(Self.draft(id, &form)))]
         }
     }
 
@@ -38,22 +37,17 @@ struct ProposalEdit: Component {
         overlaps.map(\.forum.rawValue).joined(separator: ",")
     }
 
-    private static func draft(_ id: ForumProposalID, _ call: Call) throws -> ForumProposalDraft {
-        guard let kind = call.form["kind"].flatMap(ForumKind.init) else {
-            throw FormRefusal.missing("kind", .forumKindMissing)
-        }
-        guard let proposer: OrganizationID = call.chosen("proposed-by") else {
-            throw FormRefusal.missing("proposed-by", .proposerMissing)
-        }
-        guard let answerer: OrganizationID = call.chosen("answered-by") else {
-            throw FormRefusal.missing("answered-by", .answererMissing)
-        }
+    private static func draft(
+        _ id: ForumProposalID, _ form: inout FormReading
+    ) -> ForumProposalDraft {
+        let typed = form.call.form
         return ForumProposalDraft(
-            id: id, name: call.form["name"] ?? "", kind: kind, purpose: call.form["purpose"] ?? "",
-            areas: call.form.all("areas").map { AreaID($0) },
-            members: call.form.all("members").map { OrganizationID($0) }, proposedBy: proposer,
-            answeredBy: answerer, alsoTo: call.form.all("also-to").map { OrganizationID($0) },
-            source: call.form["source"])
+            id: id, name: typed["name"] ?? "", kind: form.word("kind", .forumKindMissing),
+            purpose: typed["purpose"] ?? "", areas: typed.all("areas").map { AreaID($0) },
+            members: typed.all("members").map { OrganizationID($0) },
+            proposedBy: form.chosen("proposed-by", .proposerMissing),
+            answeredBy: form.chosen("answered-by", .answererMissing),
+            alsoTo: typed.all("also-to").map { OrganizationID($0) }, source: typed["source"])
     }
 
     var body: some Markup {

@@ -99,6 +99,7 @@ struct RegisterTabs: Component {
                 tab(
                     reading.say(da: "Forslag om nye fora", en: "Proposals of new forums"),
                     Paths.forumProposals, isProposals)
+                tab(reading.say(.elections), Paths.elections, false)
             }
         }
     }

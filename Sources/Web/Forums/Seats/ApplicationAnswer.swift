@@ -24,17 +24,15 @@ struct ApplicationAnswer: Component {
         return try await call.saving(
             to: Paths.forum(application.seat.forum),
             else: { ApplicationAnswer(application: application, call: call, errors: $0) }
-        ) {
-            guard let answer = call.form["answer"] else {
-                throw FormRefusal.missing("answer", .answerMissing)
-            }
-            let reason = try call.note("reason")
-            return try await call.submit(
+        ) { form in
+            let answer = call.form["answer"]
+            if answer == nil { form.refuse(.answerMissing, field: "answer") }
+            return [
                 .forum(
                     .answerApplication(
                         application.id, isGranted: answer == "ja",
-                        decision: call.form["decision"] ?? "", reason: reason?.id)),
-                vault: reason.map { [$0.write] } ?? [])
+                        decision: call.form["decision"] ?? "", reason: form.note("reason")))
+            ]
         }
     }
 

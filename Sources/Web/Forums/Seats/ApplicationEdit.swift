@@ -22,17 +22,14 @@ struct ApplicationEdit: Component {
         return try await call.saving(
             to: Paths.forum(place.seat.forum), fields: ["seat": ""],
             else: { ApplicationEdit(place: place, call: call, errors: $0) }
-        ) {
-            guard let organization: OrganizationID = call.chosen("organization") else {
-                throw FormRefusal.missing("organization", .applicantMissing)
-            }
-            let reason = try call.note("reason")
-            return try await call.submit(
+        ) { form in
+            [
                 .forum(
                     .apply(
-                        call.newID(), seat: place.seat, organization: organization,
-                        reason: reason?.id)),
-                vault: reason.map { [$0.write] } ?? [])
+                        call.newID(), seat: place.seat,
+                        organization: form.chosen("organization", .applicantMissing),
+                        reason: form.note("reason")))
+            ]
         }
     }
 

@@ -32,13 +32,12 @@ struct SeatExtend: Component {
         return try await call.saving(
             to: Paths.seat(holding.seat), fields: ["seat": "to"],
             else: { SeatExtend(holding: holding, call: call, errors: $0) }
-        ) {
-            let reason = try call.note("reason")
-            return try await call.submit(
+        ) { form in
+            [
                 .forum(
                     .extend(
-                        holding.id, termEnds: try call.requiredDay("to"), reason: reason?.id)),
-                vault: reason.map { [$0.write] } ?? [])
+                        holding.id, termEnds: form.requiredDay("to"), reason: form.note("reason")))
+            ]
         }
     }
 
@@ -78,14 +77,10 @@ struct SeatLeave: Component {
         return try await call.saving(
             to: Paths.seat(holding.seat),
             else: { SeatLeave(holding: holding, call: call, errors: $0) }
-        ) {
-            let last = try call.requiredDay("to")
-            guard let reason = try call.note("reason") else {
-                throw FormRefusal.missing("reason", .leavingReasonMissing)
-            }
-            return try await call.submit(
-                .forum(.leave(holding.id, lastDay: last, reason: reason.id)),
-                vault: [reason.write])
+        ) { form in
+            let (last, reason) = (form.requiredDay("to"), form.note("reason"))
+            if reason == nil { form.refuse(.leavingReasonMissing, field: "reason") }
+            return [.forum(.leave(holding.id, lastDay: last, reason: reason))]
         }
     }
 

@@ -22,16 +22,15 @@ struct RecusalEdit: Component {
         return try await call.saving(
             to: Paths.seat(place.seat), fields: ["seat": "from"],
             else: { RecusalEdit(place: place, call: call, errors: $0) }
-        ) {
-            guard let matter = try call.note("matter") else {
-                throw FormRefusal.missing("matter", .matterMissing)
-            }
-            return try await call.submit(
+        ) { form in
+            let matter = form.note("matter")
+            if matter == nil { form.refuse(.matterMissing, field: "matter") }
+            return [
                 .forum(
                     .recuse(
-                        call.newID(), seat: place.seat, from: try call.requiredDay("from"),
-                        matter: matter.id)),
-                vault: [matter.write])
+                        call.newID(), seat: place.seat, from: form.requiredDay("from"),
+                        matter: matter ?? ""))
+            ]
         }
     }
 
@@ -75,9 +74,8 @@ struct RecusalEnd: Component {
         return try await call.saving(
             to: Paths.seat(recusal.seat),
             else: { RecusalEnd(recusal: recusal, call: call, errors: $0) }
-        ) {
-            try await call.submit(
-                .forum(.endRecusal(recusal.id, lastDay: try call.requiredDay("to"))))
+        ) { form in
+            [.forum(.endRecusal(recusal.id, lastDay: form.requiredDay("to")))]
         }
     }
 

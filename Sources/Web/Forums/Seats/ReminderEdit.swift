@@ -21,11 +21,10 @@ struct ReminderEdit: Component {
         return try await call.saving(
             to: Paths.forum(forum.id),
             else: { ReminderEdit(forum: forum, call: call, errors: $0) }
-        ) {
-            guard let days = call.form["days"].flatMap({ Int($0) }) else {
-                throw FormRefusal.missing("days", .reminderMissing)
-            }
-            return try await call.submit(.forum(.setReminder(forum.id, days: days)))
+        ) { form in
+            let days = form.number("days")
+            if call.form["days"] == nil { form.refuse(.reminderMissing, field: "days") }
+            return [.forum(.setReminder(forum.id, days: days ?? forum.reminderDays))]
         }
     }
 

@@ -28,21 +28,14 @@ struct SeatTake: Component {
                 "organization": "behalf",
             ],
             else: { SeatTake(place: place, call: call, errors: $0) }
-        ) {
-            let person = try call.namedPerson()
-            guard let manner = call.form["manner"].flatMap(SeatManner.init) else {
-                throw FormRefusal.missing("manner", .mannerMissing)
-            }
+        ) { form in
+            let (person, registering) = form.registeredPerson()
             let draft = HoldingDraft(
-                id: call.newID(), seat: place.seat, person: person.id,
-                from: try call.requiredDay("from"), termEnds: try call.day("term-ends"),
-                manner: manner, appointedBy: call.chosen("appointed-by"),
-                onBehalfOf: call.chosen("behalf"))
-            let registering: [CityCommand] =
-                person.isNew ? [.organization(.registerPerson(person.id))] : []
-            let record = VaultWrite.person(person.id, PersonRecord(name: person.name))
-            return try await call.submit(
-                registering + [.forum(.take(draft))], vault: person.isNew ? [record] : [])
+                id: call.newID(), seat: place.seat, person: person,
+                from: form.requiredDay("from"), termEnds: form.day("term-ends"),
+                manner: form.word("manner", .mannerMissing),
+                appointedBy: call.chosen("appointed-by"), onBehalfOf: call.chosen("behalf"))
+            return registering + [.forum(.take(draft))]
         }
     }
 

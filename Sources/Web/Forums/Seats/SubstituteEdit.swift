@@ -25,16 +25,11 @@ struct SubstituteEdit: Component {
         return try await call.saving(
             to: Paths.seat(place.seat),
             else: { SubstituteEdit(place: place, call: call, errors: $0) }
-        ) {
-            let person = try call.namedPerson()
-            let command = ForumCommand.nameSubstitute(
-                call.newID(), seat: place.seat, person: person.id,
-                from: try call.requiredDay("from"))
-            let registering: [CityCommand] =
-                person.isNew ? [.organization(.registerPerson(person.id))] : []
-            let record = VaultWrite.person(person.id, PersonRecord(name: person.name))
-            return try await call.submit(
-                registering + [.forum(command)], vault: person.isNew ? [record] : [])
+        ) { form in
+            let (person, registering) = form.registeredPerson()
+            let naming = ForumCommand.nameSubstitute(
+                call.newID(), seat: place.seat, person: person, from: form.requiredDay("from"))
+            return registering + [.forum(naming)]
         }
     }
 
@@ -74,10 +69,8 @@ struct SubstituteEnd: Component {
         return try await call.saving(
             to: Paths.seat(substitution.seat),
             else: { SubstituteEnd(substitution: substitution, call: call, errors: $0) }
-        ) {
-            try await call.submit(
-                .forum(
-                    .endSubstitute(substitution.id, lastDay: try call.requiredDay("to"))))
+        ) { form in
+            [.forum(.endSubstitute(substitution.id, lastDay: form.requiredDay("to")))]
         }
     }
 

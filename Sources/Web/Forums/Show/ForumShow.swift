@@ -23,6 +23,7 @@ struct ForumShow: Component {
             if let version {
                 ForumMandate(reading: reading, forum: forum, charter: version.charter)
                 ForumDuties(reading: reading, forum: forum.id)
+                ForumMatters(reading: reading, forum: forum.id)
                 if let map {
                     SeatTable(reading: reading, forum: forum.id, charter: version.charter, map: map)
                 }

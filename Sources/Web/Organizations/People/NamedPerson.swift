@@ -28,6 +28,14 @@ extension FormReading {
         }
         return NamedPerson(id: call.newID(), name: title("name"), isNew: true)
     }
+
+    /// The same, with what makes the city know a new one.
+    mutating func registeredPerson() -> (id: PersonID, registering: [CityCommand]) {
+        let person = namedPerson()
+        guard person.isNew else { return (person.id, []) }
+        keep(.person(person.id, PersonRecord(name: person.name)))
+        return (person.id, [.organization(.registerPerson(person.id))])
+    }
 }
 
 /// Chooses somebody known, or names somebody new.

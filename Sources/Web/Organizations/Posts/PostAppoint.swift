@@ -25,16 +25,13 @@ struct PostAppoint: Component {
             fields: ["post": "from", "to": "from", "organization": "onBehalfOf"],
             else: { PostAppoint(post: post, call: call, errors: $0) }
         ) { form in
-            let person = form.namedPerson()
+            let (person, registering) = form.registeredPerson()
             let from = form.requiredDay("from")
             let draft = MembershipDraft(
-                id: call.newID(), person: person.id, post: post.id, from: from,
+                id: call.newID(), person: person, post: post.id, from: from,
                 onBehalfOf: call.chosen("onBehalfOf"), appointedBy: call.chosen("appointedBy"))
-            if person.isNew { form.keep(.person(person.id, PersonRecord(name: person.name))) }
-            let commands =
-                (person.isNew ? [.registerPerson(person.id)] : [])
-                + departure(from: post.id, before: from, call) + [.beginMembership(draft)]
-            return commands.map(CityCommand.organization)
+            let taking = departure(from: post.id, before: from, call) + [.beginMembership(draft)]
+            return registering + taking.map(CityCommand.organization)
         }
     }
 
