@@ -38,6 +38,8 @@ public enum Drawer: String, Sendable, CaseIterable {
     case drafts
     /// Files by the hash of their content, never changed.
     case files
+    /// What people have chosen for themselves, such as how often to get letters.
+    case settings
 }
 
 /// One content of a drawer.

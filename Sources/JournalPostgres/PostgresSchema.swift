@@ -28,6 +28,7 @@ struct PostgresSchema: Sendable {
     var vault: String { "\(quoted).vault" }
     var checkpoint: String { "\(quoted).checkpoint" }
     var ballots: String { "\(quoted).ballots" }
+    var cabinet: String { "\(quoted).cabinet" }
     var version: String { "\(quoted).schema_version" }
 
     /// The way from the empty database to the newest version; entries are only ever added.
@@ -74,6 +75,14 @@ struct PostgresSchema: Sendable {
             """,
             """
             CREATE TABLE \(ballots) (box text PRIMARY KEY, content bytea NOT NULL);
+            """,
+            """
+            CREATE TABLE \(cabinet) (
+                drawer text NOT NULL,
+                key text COLLATE "C" NOT NULL,
+                content bytea NOT NULL,
+                PRIMARY KEY (drawer, key)
+            );
             """,
         ]
     }

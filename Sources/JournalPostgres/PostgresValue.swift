@@ -4,6 +4,7 @@
 ///
 /// Source: PostgreSQL 15, 55.2.2 and `array_recv` in arrayfuncs.c.
 enum PostgresValue {
+    case boolean(Bool)
     case integer(Int64)
     case text(String)
     case bytes([UInt8])
@@ -14,6 +15,7 @@ enum PostgresValue {
     /// The type's number in `pg_type`, the same in every PostgreSQL.
     var type: UInt32 {
         switch self {
+        case .boolean: 16
         case .bytes: 17
         case .integer: 20
         case .text: 25
@@ -25,6 +27,7 @@ enum PostgresValue {
 
     var encoded: [UInt8] {
         switch self {
+        case .boolean(let truth): [truth ? 1 : 0]
         case .integer(let number): number.networkBytes
         case .text(let text): Array(text.utf8)
         case .bytes(let bytes): bytes

@@ -6,6 +6,14 @@ import Journal
 
 extension SQLiteJournal {
     public func backup(to path: String) async throws {
+        try SQLiteJournal.requireFree(path)
+        try await reporting(.backup) {
+            try await onOwnThread { [pool] in try SQLiteJournal.copy(pool, to: path) }
+        }
+    }
+
+    /// Refuses to write a copy over a file.
+    static func requireFree(_ path: String) throws {
         guard !FileManager.default.fileExists(atPath: path) else {
             throw JournalFault(
                 .backup,
@@ -16,13 +24,10 @@ extension SQLiteJournal {
                 )
             )
         }
-        try await reporting(.backup) {
-            try await onOwnThread { [pool] in try SQLiteJournal.copy(pool, to: path) }
-        }
     }
 
     /// Copies beside the path first, so that a half copy never bears the name of a whole one.
-    private static func copy(_ pool: DatabasePool, to path: String) throws {
+    static func copy(_ pool: DatabasePool, to path: String) throws {
         let unfinished = path + ".unfinished"
         try? FileManager.default.removeItem(atPath: unfinished)
         do {

@@ -108,7 +108,7 @@ struct PostgresServerTests {
             try await place.open().close()
             try place.execute("UPDATE schema_version SET version = 99")
             let fault = await #expect(throws: JournalFault.self) { try await place.open() }
-            #expect(fault?.underlying == "the journal has schema 99, this release knows 2")
+            #expect(fault?.underlying == "the journal has schema 99, this release knows 3")
         }
     }
 

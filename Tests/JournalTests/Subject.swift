@@ -26,6 +26,7 @@ struct Place {
     private let subject: Subject
     private let memory = MemoryJournal()
     private let memoryBallots = MemoryBallots()
+    private let memoryCabinet = MemoryCabinet()
 
     fileprivate init(_ subject: Subject) {
         self.subject = subject
@@ -52,6 +53,15 @@ struct Place {
         case .memory: memoryBallots
         case .sqlite: SQLiteBallots(besideJournal: file)
         case .postgres: try PostgresBallots(address: address, schema: name)
+        }
+    }
+
+    /// Opens the cabinet beside the journal as one more process would.
+    func openCabinet() throws -> any Cabinet {
+        switch subject {
+        case .memory: memoryCabinet
+        case .sqlite: SQLiteCabinet(besideJournal: file)
+        case .postgres: try PostgresCabinet(address: address, schema: name)
         }
     }
 
