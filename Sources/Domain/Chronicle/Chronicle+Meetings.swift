@@ -21,6 +21,11 @@ extension Chronicle {
             Phrase(
                 da: "\(meeting(fact.meeting).danish) blev aflyst.",
                 en: "\(meeting(fact.meeting).english) was cancelled.")
+        case .itemBrought, .itemChanged, .itemAdmitted, .itemWithdrawn, .itemsOrdered,
+            .itemClosed, .personRemoved, .fileAttached, .fileDetached, .agendaPublished,
+            .agendaFrozen, .itemDecided:
+            agendaSentence(of: event)
+        default: sessionSentence(of: event)
         }
     }
 
@@ -52,7 +57,7 @@ extension Chronicle {
     }
 
     /// `Samarbejdsforums møde 8. juni 2022`, by the day as far as it has been told.
-    private func meeting(_ id: MeetingID) -> Phrase {
+    func meeting(_ id: MeetingID) -> Phrase {
         guard let meeting = told.meetings[id] ?? city.meetings[id] else {
             return Phrase(da: "Et møde", en: "A meeting")
         }

@@ -56,6 +56,7 @@ public struct Chronicle {
         case .activity(let event): sentence(of: event)
         case .forum(let event): sentence(of: event)
         case .meeting(let event): sentence(of: event)
+        case .matter(let event): sentence(of: event)
         case .election(let event): sentence(of: event)
         case .account(let event): sentence(of: event)
         case .workday(let event): sentence(of: event)
@@ -66,10 +67,12 @@ public struct Chronicle {
     /// public, strangers read what came after.
     private func isForViewer(_ event: CityEvent) -> Bool {
         switch event {
-        case .organization, .area, .meeting, .workday: true
+        case .organization, .area, .workday: true
+        case .meeting(let event): isForViewer(event)
         case .initiative(let event): event.initiative.map(sees) ?? true
         case .activity(let event): sees(event.initiative)
         case .forum(let event): isForViewer(event)
+        case .matter(let event): isForViewer(event)
         case .election(let event): isForViewer(event)
         case .account: viewer.has(.administrator) || viewer.has(.auditor)
         }

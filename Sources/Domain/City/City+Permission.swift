@@ -8,6 +8,8 @@ public enum Forbidden: Refusal {
     case needs(Role)
     /// In one's own name only.
     case onlyOneself
+    /// Of an item that somebody is kept out of.
+    case takesNoPart
     /// Only those who work for the organization, or a coordinator.
     case needsOrganization(OrganizationID, name: String)
 
@@ -36,6 +38,10 @@ public enum Forbidden: Refusal {
                 da: "Det gør man kun i sit eget navn. Bed personen om selv at gøre det.",
                 en: "One does this in one's own name only. Ask the person to do it."
             )
+        case .takesNoPart:
+            Phrase(
+                da: "Du er ikke med til det punkt. Bed en anden om det.",
+                en: "You take no part in that item. Ask somebody else to do it.")
         case .needsOrganization(_, let name):
             Phrase(
                 da: "Det kan kun sagsbehandlere i \(name) eller en koordinator.",
@@ -61,8 +67,11 @@ extension Role {
 extension City {
     /// refuses a command that the viewer may not give.
     public func permit(_ command: CityCommand, to viewer: Viewer) throws(Forbidden) {
+        // anybody may write in; a moderator reads it first.
+        if case .matter(.submit) = command { return }
         guard viewer.isSignedIn else { throw .signIn }
         try permitReader(of: command, to: viewer)
+        try permitItems(of: command, to: viewer)
         if viewer.has(.administrator) { return }
         switch command {
         case .account(let command) where isOwnAffair(command, of: viewer): return
@@ -73,6 +82,7 @@ extension City {
         case .activity(let command): try permit(command, to: viewer)
         case .forum(let command): try permit(command, to: viewer)
         case .meeting(let command): try permit(command, to: viewer)
+        case .matter(let command): try permit(command, to: viewer)
         case .election(let command): try permit(command, to: viewer)
         }
     }

@@ -8,6 +8,7 @@ public enum CityCommand: Equatable, Sendable {
     case activity(ActivityCommand)
     case forum(ForumCommand)
     case meeting(MeetingCommand)
+    case matter(MatterCommand)
     case election(ElectionCommand)
     case account(AccountCommand)
     case workday(WorkdayCommand)
@@ -42,9 +43,9 @@ extension City {
             case .forum(let command):
                 try forums.decide(command, on: day, in: organizations, areas, initiatives)
                     .map(CityEvent.forum)
-            case .meeting(let command):
-                try meetings.decide(command, on: day, in: forums, organizations)
-                    .map(CityEvent.meeting)
+            case .meeting(let command): try decide(command, on: day)
+            case .matter(let command):
+                try matters.decide(command, on: day, in: matterSetting).map(CityEvent.matter)
             case .election(let command): try decide(command, on: day)
             case .account(let command):
                 try accounts.decide(command, in: organizations).map(CityEvent.account)

@@ -8,6 +8,7 @@ public enum CityEvent: Equatable, Sendable {
     case activity(ActivityEvent)
     case forum(ForumEvent)
     case meeting(MeetingEvent)
+    case matter(MatterEvent)
     case election(ElectionEvent)
     case account(AccountEvent)
     case workday(WorkdayEvent)
@@ -15,7 +16,8 @@ public enum CityEvent: Equatable, Sendable {
 
 /// The slices, each with the type of its events.
 public enum Slice: CaseIterable, Sendable {
-    case organization, area, initiative, activity, forum, meeting, election, account, workday
+    case organization, area, initiative, activity, forum, meeting, matter, election, account
+    case workday
 
     /// The names that the slice's events carry in the journal.
     public var eventNames: [String] {
@@ -26,6 +28,7 @@ public enum Slice: CaseIterable, Sendable {
         case .activity: ActivityEvent.CodingKeys.allCases.map(\.rawValue)
         case .forum: ForumEvent.CodingKeys.allCases.map(\.rawValue)
         case .meeting: MeetingEvent.CodingKeys.allCases.map(\.rawValue)
+        case .matter: MatterEvent.CodingKeys.allCases.map(\.rawValue)
         case .election: ElectionEvent.CodingKeys.allCases.map(\.rawValue)
         case .account: AccountEvent.CodingKeys.allCases.map(\.rawValue)
         case .workday: WorkdayEvent.CodingKeys.allCases.map(\.rawValue)
@@ -43,6 +46,7 @@ extension CityEvent {
         case .activity(let event): "initiative/\(event.initiative)"
         case .forum(let event): event.stream
         case .meeting(let event): event.stream
+        case .matter(let event): event.stream
         case .election(let event): event.stream
         case .account(let event): "account/\(event.person)"
         case .workday: "calendar"
@@ -150,13 +154,23 @@ extension CityEvent {
         }
     }
 
-    /// The note that the event refers to, if any.
+    /// Every note that the event refers to.
+    public var notes: [NoteID] {
+        switch self {
+        case .meeting(let event): event.notes
+        case .matter(let event): event.notes
+        default: [note].compactMap { $0 }
+        }
+    }
+
+    /// The note that a history quotes beside the event, if any.
     public var note: NoteID? {
         switch self {
         case .initiative(let event): event.note
         case .activity(let event): event.note
         case .forum(let event): event.note
-        case .meeting(let event): event.note
+        case .meeting(let event): event.notes.first
+        case .matter(let event): event.note
         case .election(let event): event.note
         case .account(.guardOverruled(let fact)): fact.reason
         case .organization, .area, .account, .workday: nil

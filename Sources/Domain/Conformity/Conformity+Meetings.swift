@@ -101,14 +101,14 @@ extension ForumView {
             last?.number == version.number ? .brokenSince(version.effective) : .holds, facts)
     }
 
-    private func judgement(_ row: Repetition, _ facts: [ConformityFact]) -> Judgement {
+    func judgement(_ row: Repetition, _ facts: [ConformityFact]) -> Judgement {
         if let since = row.brokenSince { return Judgement(.brokenSince(since), facts) }
         let isFailure = facts.contains(where: \.isFailure)
         return Judgement(isFailure ? .remark : .holds, facts)
     }
 
     /// Within the last year.
-    private func isRecent(_ meeting: Meeting) -> Bool { meeting.day > day.advanced(by: -365) }
+    func isRecent(_ meeting: Meeting) -> Bool { meeting.day > day.advanced(by: -365) }
 
     /// Within the next four weeks.
     private func isSoon(_ due: Day) -> Bool { due <= day.advanced(by: 28) }

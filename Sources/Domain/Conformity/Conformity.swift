@@ -81,7 +81,10 @@ struct ForumView {
         switch clause.provision {
         case .purpose, .statement, .duty: Judgement(.cannotBeJudged(.people))
         case .area: Judgement(.cannotBeJudged(.nothingToKeep))
-        case .mandate, .relation, .voting, .minutes: Judgement(.cannotBeJudged(.noRecord))
+        case .relation: Judgement(.cannotBeJudged(.noRecord))
+        case .mandate: mandate
+        case .voting: voting
+        case .minutes(let rule): minutes(rule)
         case .support: support
         case .seats: seats(of: clause)
         case .term(let rule): term(rule)

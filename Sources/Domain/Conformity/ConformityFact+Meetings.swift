@@ -31,6 +31,39 @@ extension ConformityFact {
         }
     }
 
+    var aboutMinutes: Phrase {
+        switch self {
+        case .decisions(let count):
+            Phrase(
+                da: "\(count) beslutninger er skrevet, alle inden for mandatet.",
+                en: "\(count) decisions are written, all within the mandate.")
+        case .votes(let count):
+            Phrase(
+                da: "\(count) afstemninger er talt op efter reglen.",
+                en: "\(count) votes were counted by the rule.")
+        case .minutesLate(let sent?, let due, let meeting):
+            Phrase(
+                da: "Referatet af \(meeting.danish) blev sendt ud \(sent.danish); "
+                    + "fristen var \(due.danish).",
+                en: "The minutes of \(meeting.english) were sent out on \(sent.english); "
+                    + "they were due by \(due.english).")
+        case .minutesLate(nil, let due, let meeting):
+            Phrase(
+                da: "Referatet af \(meeting.danish) er ikke sendt ud; fristen var \(due.danish).",
+                en: "The minutes of \(meeting.english) are not sent out; they were due by "
+                    + "\(due.english).")
+        case .minutesDue(let due, let meeting):
+            Phrase(
+                da: "Referatet af \(meeting.danish) skal sendes ud senest \(due.danish).",
+                en: "The minutes of \(meeting.english) are to be sent out by \(due.english).")
+        case .minutesUnapproved(let meeting, let next):
+            Phrase(
+                da: "Referatet af \(meeting.danish) blev ikke godkendt på mødet \(next.danish).",
+                en: "The minutes of \(meeting.english) were not approved on \(next.english).")
+        default: preconditionFailure("the sentence picks those about minutes")
+        }
+    }
+
     private func quorum(_ verdict: QuorumVerdict, at day: Day) -> Phrase {
         guard let present = verdict.present else {
             return Phrase(

@@ -9,6 +9,7 @@ extension ConformityFact {
         case .termOver, .termEnds, .noElection, .electionMissed, .electionDue: aboutTerms
         case .noOfficer, .officer, .officerOver, .unapproved, .support: aboutOffices
         case .outsider, .lasted, .quorum, .noticeLate, .noNotice, .noticeDue: aboutMeetings
+        case .decisions, .votes, .minutesLate, .minutesDue, .minutesUnapproved: aboutMinutes
         }
     }
 

@@ -31,13 +31,18 @@ public enum ConformityFact: Equatable, Sendable {
     case noticeLate(sent: Day, due: Day, meeting: Day)
     case noNotice(due: Day, meeting: Day)
     case noticeDue(Day, meeting: Day)
+    case decisions(Int)
+    case votes(Int)
+    case minutesLate(sent: Day?, due: Day, meeting: Day)
+    case minutesDue(Day, meeting: Day)
+    case minutesUnapproved(meeting: Day, next: Day)
     case unapproved(version: Int, effective: Day, by: String)
     case support(rounds: Int, answers: Int)
 
     /// Whether it is something that went wrong.
     var isFailure: Bool {
         switch self {
-        case .outsider, .noticeLate, .noNotice: true
+        case .outsider, .noticeLate, .noNotice, .minutesLate, .minutesUnapproved: true
         case .quorum(let verdict, _): verdict.isMet == false
         default: false
         }

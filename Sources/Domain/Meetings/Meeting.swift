@@ -22,6 +22,17 @@ public struct Meeting: Equatable, Sendable, Codable {
     public internal(set) var invitations: [GuestInvitation] = []
     public internal(set) var record: MeetingRecord?
     public internal(set) var cancellation: MeetingCancellation?
+    public internal(set) var agenda = Agenda()
+    /// The latest of each person in each seat.
+    public internal(set) var replies: [SeatReply] = []
+    public internal(set) var askedSubstitutes: [AskedSubstitute] = []
+    /// From when somebody opened it.
+    public internal(set) var session: MeetingSession?
+    /// In the order they were opened.
+    public internal(set) var votes: [ItemVote] = []
+    public internal(set) var minutes: Minutes?
+    /// Raised when day, time or place is another, as calendars count it.
+    public internal(set) var sequence = 0
     /// Counts the changes, so that a form knows whether it is out of date.
     public internal(set) var version = 1
 

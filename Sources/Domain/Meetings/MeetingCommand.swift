@@ -12,6 +12,12 @@ public enum MeetingCommand: Equatable, Sendable {
     /// The meeting was held; again corrects who was there.
     case hold(MeetingID, HeldDraft, seen: Int?)
     case cancel(MeetingID, reason: NoteID)
+    case agenda(MeetingID, AgendaCommand)
+    case reply(MeetingID, ReplyDraft)
+    case session(MeetingID, SessionCommand)
+    case vote(MeetingID, VoteCommand)
+    case minutes(MeetingID, MinutesCommand)
+    case poll(PollCommand)
 }
 
 /// A meeting to come.

@@ -3,7 +3,8 @@
 extension MeetingRefusal {
     public var sentence: Phrase {
         switch self {
-        case .text(let refusal): refusal.sentence
+        case .text, .agenda, .reply, .session, .vote, .minutes, .poll:
+            part?.sentence ?? .nothing
         case .malformedID(let id): .malformedID(id)
         case .idTaken(let id): .idTaken(id)
         case .unknownMeeting(let id): .unknown(da: "møde", en: "meeting", id)

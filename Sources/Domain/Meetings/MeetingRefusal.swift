@@ -25,10 +25,30 @@ public enum MeetingRefusal: Refusal {
     case noSubstitute(String, on: Day)
     case notInvited(String)
     case changedMeanwhile(seen: Int, now: Int)
+    case agenda(AgendaRefusal)
+    case reply(ReplyRefusal)
+    case session(SessionRefusal)
+    case vote(VoteRefusal)
+    case minutes(MinutesRefusal)
+    case poll(PollRefusal)
+
+    /// The refusal of the part of a meeting that it is about.
+    var part: (any Refusal)? {
+        switch self {
+        case .text(let refusal): refusal
+        case .agenda(let refusal): refusal
+        case .reply(let refusal): refusal
+        case .session(let refusal): refusal
+        case .vote(let refusal): refusal
+        case .minutes(let refusal): refusal
+        case .poll(let refusal): refusal
+        default: nil
+        }
+    }
 
     public var key: String {
         switch self {
-        case .text(let refusal): refusal.key
+        case .text, .agenda, .reply, .session, .vote, .minutes, .poll: part?.key ?? "meeting"
         case .malformedID: "meeting.malformed-id"
         case .idTaken: "meeting.id-taken"
         case .unknownMeeting: "meeting.unknown"
@@ -56,7 +76,7 @@ public enum MeetingRefusal: Refusal {
 
     public var rule: String? {
         switch self {
-        case .text(let refusal): refusal.rule
+        case .text, .agenda, .reply, .session, .vote, .minutes, .poll: part?.rule
         case .seatTwice, .emptySeat, .noSubstitute, .notInvited: "R-080"
         case .sentInFuture, .sentAfterMeeting: "R-081"
         case .notYet, .alreadyHeld, .cancelled: "R-082"
@@ -67,7 +87,7 @@ public enum MeetingRefusal: Refusal {
 
     public var field: String? {
         switch self {
-        case .text(let refusal): refusal.field
+        case .text, .agenda, .reply, .session, .vote, .minutes, .poll: part?.field
         case .malformedID, .idTaken: "id"
         case .unknownForum, .noForum, .forumTwice: "forums"
         case .noCharter: "day"

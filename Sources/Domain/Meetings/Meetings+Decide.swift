@@ -19,10 +19,21 @@ extension Meetings {
         case .hold(let id, let draft, let seen):
             try hold(id, draft, seen: seen, on: day, in: forums, organizations)
         case .cancel(let id, let reason): try cancel(id, reason: reason)
+        case .agenda(let id, let command):
+            try decide(command, of: id, on: day, in: forums, organizations)
+        case .reply(let id, let draft):
+            try reply(draft, to: id, on: day, in: forums, organizations)
+        case .session(let id, let command):
+            try decide(command, in: id, on: day, in: forums, organizations)
+        case .vote(let id, let command):
+            try decide(command, in: id, in: forums, organizations)
+        case .minutes(let id, let command):
+            try decide(command, of: id, on: day, in: forums)
+        case .poll(let command): try decide(command, on: day, in: forums, organizations)
         }
     }
 
-    private func plan(
+    func plan(
         _ draft: MeetingDraft,
         in forums: Forums,
         _ organizations: Organizations

@@ -57,6 +57,11 @@ extension Attribute {
         Attribute("charset", text: name)
     }
 
+    /// What a `Meta` says of the page to other sites: `og:title`.
+    public static func property(_ name: String) -> Attribute {
+        Attribute("property", text: name)
+    }
+
     /// The value of a `Meta`.
     public static func content(_ text: String) -> Attribute {
         Attribute("content", text: text)

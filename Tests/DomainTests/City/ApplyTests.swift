@@ -68,7 +68,8 @@ struct ApplyTests {
             .activity(.linked), .account(.opened), .account(.tokenIssued),
             .account(.guardOverruled), .forum(.charterAdopted), .forum(.seatTaken),
             .forum(.substituteNamed), .forum(.recused), .forum(.seatSought), .forum(.proposed),
-            .forum(.supportAsked), .meeting(.planned), .election(.called), .workday(.excepted),
+            .forum(.supportAsked), .meeting(.planned), .meeting(.pollOpened), .matter(.submitted),
+            .matter(.raised), .matter(.actionAssigned), .election(.called), .workday(.excepted),
             .workday(.schoolHolidaySet):
             true
         default: false

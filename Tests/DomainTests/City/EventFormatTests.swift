@@ -68,7 +68,20 @@ struct EventFormatTests {
             election.papers-discarded election.ballots-opened election.declared
             election.not-seated election.cancelled
             meeting.planned meeting.moved meeting.called meeting.guests-invited meeting.held
-            meeting.cancelled calendar.day-excepted calendar.day-restored
+            meeting.cancelled agenda.item-brought agenda.item-changed agenda.item-admitted
+            agenda.item-withdrawn agenda.items-ordered agenda.item-closed
+            agenda.person-removed agenda.file-attached agenda.file-detached agenda.published
+            agenda.frozen meeting.replied meeting.substitute-asked meeting.opened
+            meeting.stay-begun meeting.stay-ended meeting.item-begun meeting.seat-recused
+            meeting.item-decided meeting.closed vote.opened vote.cast vote.handed-in
+            vote.closed minutes.written minutes.circulated minutes.objected
+            minutes.objection-answered minutes.approved minutes.correction-begun
+            date-poll.opened date-poll.answered date-poll.closed
+            matter.submitted matter.raised matter.admitted matter.turned-away matter.merged
+            matter.described matter.addressed matter.answered matter.referred matter.treated
+            matter.told matter.carried matter.closed action.assigned action.done
+            action.rescheduled action.dropped action.promoted
+            calendar.day-excepted calendar.day-restored
             calendar.school-holiday-set calendar.school-holiday-removed
             """
         let written = try ExampleEvents.all.map { event in
@@ -109,6 +122,7 @@ extension CityEvent: Encodable {
         case .activity(let event): try event.encode(to: encoder)
         case .forum(let event): try event.encode(to: encoder)
         case .meeting(let event): try event.encode(to: encoder)
+        case .matter(let event): try event.encode(to: encoder)
         case .election(let event): try event.encode(to: encoder)
         case .account(let event): try event.encode(to: encoder)
         case .workday(let event): try event.encode(to: encoder)
@@ -126,6 +140,7 @@ extension CityEvent: Encodable {
         case .activity: .activity(try decoder.decode(ActivityEvent.self, from: json))
         case .forum: .forum(try decoder.decode(ForumEvent.self, from: json))
         case .meeting: .meeting(try decoder.decode(MeetingEvent.self, from: json))
+        case .matter: .matter(try decoder.decode(MatterEvent.self, from: json))
         case .election: .election(try decoder.decode(ElectionEvent.self, from: json))
         case .account: .account(try decoder.decode(AccountEvent.self, from: json))
         case .workday: .workday(try decoder.decode(WorkdayEvent.self, from: json))

@@ -14,8 +14,8 @@ struct EventReadingTests {
             ("initiative/brobygning", 2), ("initiative/byrum-hoerdumsgade", 1),
             ("initiative/brobygning", 4), ("account/planner", 8), ("forum/samarbejdsforum", 11),
             ("proposal/f1", 2),
-            ("forum/samarbejdsforum", 2), ("election/valg", 12), ("forum/samarbejdsforum", 6),
-            ("calendar", 4),
+            ("forum/samarbejdsforum", 2), ("election/valg", 12), ("forum/samarbejdsforum", 39),
+            ("matter/stoej", 13), ("action/a1", 5), ("calendar", 4),
         ]
         #expect(streams == lengths.flatMap { Array(repeating: $0.0, count: $0.1) })
     }
@@ -28,6 +28,7 @@ struct EventReadingTests {
                     "n2", "n1", "n2", "n3", "n4", "n5", "n6", "n7", "n8", "n1", "n2", "n3", "n4",
                     "n30",
                 ]
+                + MeetingExamples.notes + MatterExamples.notes
         )
     }
 

@@ -84,7 +84,7 @@ extension ExampleEvents {
         ),
         .supportStated(
             SupportStated(
-                seat: Cast.neighborSeat, initiative: .bridge, stance: .conditional,
+                seat: Cast.neighborSeat, forum: nil, initiative: .bridge, stance: .conditional,
                 reason: "n8")),
     ]
 }

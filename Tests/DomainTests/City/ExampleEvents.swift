@@ -12,6 +12,7 @@ enum ExampleEvents {
         + promises.map(CityEvent.activity) + accounts.map(CityEvent.account)
         + forums.map(CityEvent.forum) + ElectionExamples.events.map(CityEvent.election)
         + MeetingExamples.events.map(CityEvent.meeting)
+        + MatterExamples.events.map(CityEvent.matter)
         + workdays.map(CityEvent.workday)
 
     private static let organizations: [OrganizationEvent] = [

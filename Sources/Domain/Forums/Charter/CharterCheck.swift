@@ -87,7 +87,7 @@ struct CharterCheck {
         case .quorum(let rule): positive(rule.atLeast) + share(rule.share)
         case .voting(let rule): voting(rule.requirement)
         case .notice(let rule): positive(rule.days) + positive(rule.agendaDays)
-        case .minutes(let rule): positive(rule.withinDays)
+        case .minutes(let rule): positive(rule.withinDays) + positive(rule.silenceDays)
         case .relation(let rule): known([rule.to])
         case .amendment(let rule): known((rule.approver.map { [$0] } ?? []) + rule.informed)
         case .duty(let rule): known(rule.parties)

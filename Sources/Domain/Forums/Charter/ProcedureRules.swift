@@ -85,12 +85,17 @@ public struct MinutesRule: Equatable, Sendable, Codable {
     public var withinDays: Int?
     public var isApprovedAtNextMeeting: Bool?
     public var isPublic: Bool?
+    /// Approved when nobody has objected so many calendar days after they were
+    /// sent out.
+    public var silenceDays: Int?
 
     public init(
         withinDays: Int? = nil,
         isApprovedAtNextMeeting: Bool? = nil,
-        isPublic: Bool? = nil
+        isPublic: Bool? = nil,
+        silenceDays: Int? = nil
     ) {
+        self.silenceDays = silenceDays
         self.withinDays = withinDays
         self.isApprovedAtNextMeeting = isApprovedAtNextMeeting
         self.isPublic = isPublic

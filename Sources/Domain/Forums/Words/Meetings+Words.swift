@@ -129,6 +129,13 @@ extension MinutesRule {
                     : Phrase(
                         da: "godkendes ikke på et møde", en: "are not approved at a meeting"))
         }
+        if let silenceDays {
+            let days = Phrase.days(silenceDays)
+            parts.append(
+                Phrase(
+                    da: "er godkendt, når ingen har indvendt noget inden for \(days.danish)",
+                    en: "are approved when nobody has objected within \(days.english)"))
+        }
         if let isPublic {
             parts.append(
                 isPublic
