@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: EUPL-1.2
+import Domain
+
+/// A letter that something in the city has made necessary.
+///
+/// It holds who is to hear of what, and no address, name or text: these are
+/// read from the city at the moment it is sent.
+public struct Letter: Codable, Equatable, Sendable {
+    public let kind: LetterKind
+    public let recipient: Recipient
+    /// What it is about, as far as the kind needs it.
+    public var about: About
+    /// The event that made it; 0 for those that a day makes.
+    public let position: Int64
+    public let made: Moment
+    /// Each time it was tried, oldest first.
+    public internal(set) var tries: [Try] = []
+
+    public init(
+        _ kind: LetterKind, to recipient: Recipient, about: About, position: Int64, made: Moment
+    ) {
+        self.kind = kind
+        self.recipient = recipient
+        self.about = about
+        self.position = position
+        self.made = made
+    }
+
+    public struct About: Codable, Equatable, Sendable {
+        public var forum: ForumID?
+        public var meeting: MeetingID?
+        public var seat: Seat?
+        /// Of the meeting, as calendars count it.
+        public var sequence: Int?
+        public var matter: MatterID?
+        public var action: ActionID?
+        public var note: NoteID?
+        /// The day that made it.
+        public var day: Day?
+
+        public init(
+            forum: ForumID? = nil, meeting: MeetingID? = nil, seat: Seat? = nil,
+            sequence: Int? = nil, matter: MatterID? = nil, action: ActionID? = nil,
+            note: NoteID? = nil, day: Day? = nil
+        ) {
+            self.forum = forum
+            self.meeting = meeting
+            self.seat = seat
+            self.sequence = sequence
+            self.matter = matter
+            self.action = action
+            self.note = note
+            self.day = day
+        }
+    }
+
+    public struct Try: Codable, Equatable, Sendable {
+        public let at: Moment
+        /// What the mail server said, or why nothing was sent.
+        public var said: String?
+    }
+
+    /// The same for the same letter, whatever becomes of it.
+    public var name: String {
+        let seat = about.seat.map { "/\($0)" } ?? ""
+        let day = about.day.map { "/\($0)" } ?? ""
+        return "\(Digits.padded(position, 12))/\(kind.rawValue)/\(recipient.text)\(seat)\(day)"
+    }
+}
+
+/// What sort of letter it is; the names are stored.
+public enum LetterKind: String, Codable, Sendable, CaseIterable {
+    case invitation, change, cancellation, substitute, guest, agenda, minutes, action, told
+    case answerDue = "answer-due"
+    case receipt, digest
+}
+
+/// Who gets a letter.
+public enum Recipient: Hashable, Sendable {
+    case person(PersonID)
+    /// Whoever holds the post that the organization is reached by.
+    case organization(OrganizationID)
+    /// Somebody without a name here; the address lies in the vault.
+    case contact(NoteID)
+
+    var text: String {
+        switch self {
+        case .person(let id): "person:\(id)"
+        case .organization(let id): "organization:\(id)"
+        case .contact(let id): "contact:\(id)"
+        }
+    }
+}
+
+extension Recipient: Codable {
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.singleValueContainer()
+        let parts = try container.decode(String.self).split(separator: ":", maxSplits: 1)
+        switch (parts.first, parts.last.map(String.init)) {
+        case ("person", let id?): self = .person(PersonID(id))
+        case ("organization", let id?): self = .organization(OrganizationID(id))
+        case ("contact", let id?): self = .contact(NoteID(id))
+        default:
+            throw DecodingError.dataCorruptedError(
+                in: container, debugDescription: "nobody of that kind gets letters")
+        }
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.singleValueContainer()
+        try container.encode(text)
+    }
+}
+
+/// Numbers in keys, so that their order is that of the bytes.
+enum Digits {
+    static func padded(_ number: Int64, _ width: Int) -> String {
+        let digits = String(max(0, number))
+        return String(repeating: "0", count: max(0, width - digits.count)) + digits
+    }
+}

@@ -1,0 +1,161 @@
+// SPDX-License-Identifier: EUPL-1.2
+import Domain
+import HashTreeCollections
+import Runtime
+
+/// Those who have a meeting in their calendar, by our letters.
+struct CalledPeople: Codable, Equatable {
+    struct Line: Codable, Equatable {
+        let recipient: Recipient
+        let seat: Seat?
+        var sequence: Int
+        let on: Day
+    }
+
+    var lines: [Line] = []
+
+    func line(of recipient: Recipient) -> Line? { lines.first { $0.recipient == recipient } }
+
+    mutating func put(_ line: Line) {
+        lines.removeAll { $0.recipient == line.recipient }
+        lines.append(line)
+    }
+}
+
+/// Reads events, and tells which letters they make necessary.
+///
+/// the same events, read in the same order, make the same letters.
+struct LetterMaker {
+    let city: City
+    let today: Day
+    private(set) var called: [MeetingID: CalledPeople]
+    private(set) var letters: [Letter] = []
+
+    /// Events this many days old are history, and nobody is written to.
+    static let freshDays = 7
+
+    init(_ city: City, today: Day, called: [MeetingID: CalledPeople]) {
+        self.city = city
+        self.today = today
+        self.called = called
+    }
+
+    /// what is written down late, or read in from files, sends nothing.
+    mutating func take(_ entry: HistoryEntry) {
+        guard entry.day >= today.advanced(by: -LetterMaker.freshDays) else { return }
+        switch entry.event {
+        case .meeting(let event): take(event, entry)
+        case .matter(let event): take(event, entry)
+        default: break
+        }
+    }
+
+    private mutating func take(_ event: MeetingEvent, _ entry: HistoryEntry) {
+        guard let fact = event.fact, let meeting = city.meetings[fact.meeting],
+            meeting.day >= today || event.isOfMinutes
+        else { return }
+        switch event {
+        case .called(let fact) where fact.sent == entry.day: callMembers(to: meeting, entry)
+        case .guestsInvited(let fact) where fact.sent == entry.day:
+            for guest in fact.guests {
+                call(.organization(guest), nil, to: meeting, .guest, entry)
+            }
+        case .substituteAsked(let fact):
+            call(.person(fact.asked.person), fact.asked.seat, to: meeting, .substitute, entry)
+        case .moved, .cancelled: tellCalled(of: meeting, entry)
+        case .agendaPublished:
+            // Whoever was called on the day has the agenda in the call.
+            for line in lines(of: meeting) where line.on != entry.day {
+                write(.agenda, line.recipient, about: about(meeting, line.seat), entry)
+            }
+        case .minutesCirculated:
+            for person in readers(of: meeting) {
+                write(.minutes, .person(person), about: about(meeting, nil), entry)
+            }
+        default: break
+        }
+    }
+
+    private mutating func take(_ event: MatterEvent, _ entry: HistoryEntry) {
+        switch event {
+        case .submitted(let fact):
+            guard let contact = fact.contact else { return }
+            write(.receipt, .contact(contact), about: .init(matter: fact.matter), entry)
+        case .told(let fact):
+            guard case .raiser(let id) = fact.party,
+                case .neighbor(let contact?)? = city.matters[id]?.origin
+            else { return }
+            write(
+                .told, .contact(contact), about: .init(matter: fact.matter, note: fact.note), entry)
+        case .actionAssigned(let fact):
+            let owner = fact.owner.person.map(Recipient.person)
+            write(
+                .action, owner ?? .organization(fact.owner.organization),
+                about: .init(forum: fact.source.forum, action: fact.action), entry)
+        default: break
+        }
+    }
+}
+
+// MARK: - Meetings
+
+extension LetterMaker {
+    private mutating func callMembers(to meeting: Meeting, _ entry: HistoryEntry) {
+        guard !meeting.isCancelled, !meeting.isHeld else { return }
+        for place in meeting.places(in: city.forums, city.organizations) {
+            guard let person = place.holder?.person else { continue }
+            let known = called[meeting.id]?.line(of: .person(person))
+            guard known?.sequence != meeting.sequence else { continue }
+            let kind: LetterKind = known == nil ? .invitation : .change
+            call(.person(person), place.seat, to: meeting, kind, entry)
+        }
+    }
+
+    private mutating func tellCalled(of meeting: Meeting, _ entry: HistoryEntry) {
+        let kind: LetterKind = meeting.isCancelled ? .cancellation : .change
+        for line in lines(of: meeting) where line.sequence < meeting.sequence {
+            call(line.recipient, line.seat, to: meeting, kind, entry)
+        }
+    }
+
+    private mutating func call(
+        _ recipient: Recipient, _ seat: Seat?, to meeting: Meeting, _ kind: LetterKind,
+        _ entry: HistoryEntry
+    ) {
+        called[meeting.id, default: CalledPeople()].put(
+            .init(recipient: recipient, seat: seat, sequence: meeting.sequence, on: entry.day))
+        write(kind, recipient, about: about(meeting, seat), entry)
+    }
+
+    private func lines(of meeting: Meeting) -> [CalledPeople.Line] {
+        called[meeting.id]?.lines ?? []
+    }
+
+    private func about(_ meeting: Meeting, _ seat: Seat?) -> Letter.About {
+        .init(forum: meeting.lead, meeting: meeting.id, seat: seat, sequence: meeting.sequence)
+    }
+
+    /// Those who sit in the seats, and those who came instead.
+    private func readers(of meeting: Meeting) -> [PersonID] {
+        let members = meeting.places(in: city.forums, city.organizations)
+            .compactMap { $0.holder?.person }
+        let came = (meeting.record?.attendance ?? []).filter(\.presence.isThere).map(\.person)
+        return Set(members + came).sorted()
+    }
+
+    private mutating func write(
+        _ kind: LetterKind, _ recipient: Recipient, about: Letter.About, _ entry: HistoryEntry
+    ) {
+        letters.append(
+            Letter(
+                kind, to: recipient, about: about, position: entry.position,
+                made: entry.recordedAt))
+    }
+}
+
+extension MeetingEvent {
+    /// Minutes are sent after the meeting, all else before it.
+    fileprivate var isOfMinutes: Bool {
+        if case .minutesCirculated = self { true } else { false }
+    }
+}

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: EUPL-1.2
+import Domain
+
+/// Where a letter is on its way.
+public enum LetterState: String, Sendable, CaseIterable {
+    case waiting = "w"
+    /// Handed to the mail server by somebody who has not said how it went.
+    case unsettled = "u"
+    case failed = "f"
+    case sent = "s"
+    /// The city has moved on, and nobody needs it any more.
+    case dropped = "d"
+
+    /// Those that are over lie with the newest first.
+    var isOver: Bool { self == .sent || self == .dropped || self == .failed }
+}
+
+/// A letter in the drawer: its state and moment are its key.
+public struct KeptLetter: Equatable, Sendable {
+    public let state: LetterState
+    /// When it is due, was claimed, or was over.
+    public let moment: Moment
+    public let letter: Letter
+
+    /// The name of it on pages and in the drawer.
+    public var key: String {
+        let time = state.isOver ? KeptLetter.end - moment.milliseconds : moment.milliseconds
+        return "\(state.rawValue)/\(Digits.padded(time, 13))/\(letter.name)"
+    }
+
+    init(_ state: LetterState, _ moment: Moment, _ letter: Letter) {
+        self.state = state
+        self.moment = moment
+        self.letter = letter
+    }
+
+    init?(key: String, content: [UInt8]) {
+        let parts = key.split(separator: "/", maxSplits: 2)
+        guard parts.count == 3, let state = LetterState(rawValue: String(parts[0])),
+            let time = Int64(parts[1]), let letter = Json.read(Letter.self, content)
+        else { return nil }
+        self.state = state
+        moment = Moment(milliseconds: state.isOver ? KeptLetter.end - time : time)
+        self.letter = letter
+    }
+
+    /// Counted down from, where the newest comes first.
+    static let end: Int64 = 9_999_999_999_999
+
+    /// The last key below this one is before the moment.
+    static func bound(_ state: LetterState, _ moment: Moment) -> String {
+        let time = state.isOver ? end - moment.milliseconds : moment.milliseconds
+        return "\(state.rawValue)/\(Digits.padded(time, 13))"
+    }
+}

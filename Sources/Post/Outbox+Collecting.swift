@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: EUPL-1.2
+import Domain
+import HashTreeCollections
+import Journal
+import Runtime
+
+extension Outbox {
+    /// Makes letters of the next events; false when there are none.
+    ///
+    /// An outbox that begins reads nothing of what was before it.
+    func collect() async throws -> Bool {
+        let head = runtime.snapshot.position
+        let known = try await cabinet.content(of: "cursor", in: .letters)
+        guard let known, let cursor = Int64(String(decoding: known, as: UTF8.self)) else {
+            try await moveCursor(from: known, to: head, [:])
+            return false
+        }
+        guard cursor <= head else {
+            // Either another node is ahead, or the journal is an older copy than the cabinet.
+            let end = try await runtime.journal.head().position
+            if cursor > end { try await moveCursor(from: known, to: end, [:]) }
+            return false
+        }
+        let entries = try await runtime.events(after: cursor, atMost: 500)
+        guard let last = entries.last else { return false }
+        let city = runtime.snapshot.present.city
+        var maker = LetterMaker(
+            city, today: runtime.snapshot.today, called: try await called(by: entries))
+        let before = maker.called
+        for entry in entries { maker.take(entry) }
+        var contents: [String: [UInt8]] = [:]
+        for (meeting, people) in maker.called where people != before[meeting] {
+            contents["called/\(meeting)"] = Json.bytes(people)
+        }
+        for letter in maker.letters {
+            contents[KeptLetter(.waiting, now, letter).key] = Json.bytes(letter)
+        }
+        try await moveCursor(from: known, to: last.position, contents)
+        return true
+    }
+
+    /// Writes down how far the journal is read, together with what it led to.
+    private func moveCursor(
+        from known: [UInt8]?, to position: Int64, _ contents: [String: [UInt8]]
+    ) async throws {
+        do {
+            try await cabinet.change(["cursor"] + contents.keys, in: .letters) { there in
+                guard there["cursor"] == known else { throw Overtaken() }
+                var all = contents.mapValues(Optional.some)
+                all["cursor"] = Array("\(position)".utf8)
+                return all
+            }
+        } catch is Overtaken {
+            // Another node has read the same events.
+        }
+    }
+
+    private func called(by entries: [HistoryEntry]) async throws -> [MeetingID: CalledPeople] {
+        var called: [MeetingID: CalledPeople] = [:]
+        for case .meeting(let event) in entries.map(\.event) {
+            guard let id = event.fact?.meeting, called[id] == nil else { continue }
+            let content = try await cabinet.content(of: "called/\(id)", in: .letters)
+            called[id] = content.flatMap { Json.read(CalledPeople.self, $0) } ?? CalledPeople()
+        }
+        return called
+    }
+}
+
+// MARK: - What a day makes necessary
+
+extension Outbox {
+    /// From six in the morning on, once a day: what is soon due, and digests.
+    func beginDay() async throws {
+        let today = runtime.snapshot.today
+        let known = try await cabinet.content(of: "day", in: .letters)
+        guard known != Array(today.description.utf8),
+            Timekeeper.clock(of: now).hour >= 6
+        else { return }
+        let letters = try await dueAnswers(on: today) + digests(on: today)
+        let contents = Dictionary(
+            letters.map { (KeptLetter(.waiting, now, $0).key, Json.bytes($0)) },
+            uniquingKeysWith: { first, _ in first })
+        do {
+            try await cabinet.change(["day"] + contents.keys, in: .letters) { there in
+                guard there["day"] == known else { throw Overtaken() }
+                var all = contents.mapValues(Optional.some)
+                all["day"] = Array(today.description.utf8)
+                return all
+            }
+        } catch is Overtaken {
+            return
+        }
+        try await throwOut(before: now.adding(seconds: -90 * 86_400))
+    }
+
+    /// An answer that is due in three days, and each week that it is late.
+    private func dueAnswers(on today: Day) -> [Letter] {
+        runtime.snapshot.present.city.matters.duties(on: today).compactMap { duty in
+            guard duty.kind == .answer, let owner = duty.owner, let due = duty.due else {
+                return nil
+            }
+            let late = due.distance(to: today)
+            guard late == -3 || (late > 0 && late % 7 == 1) else { return nil }
+            return Letter(
+                .answerDue, to: .organization(owner),
+                about: .init(matter: duty.matter, day: today), position: 0, made: now)
+        }
+    }
+
+    private func digests(on today: Day) async throws -> [Letter] {
+        let chosen = try await cabinet.list(.settings, from: "mail/", below: "mail0", atMost: .max)
+        return chosen.compactMap { item in
+            guard let settings = Json.read(MailSettings.self, item.content),
+                settings.digest.isDue(on: today)
+            else { return nil }
+            return Letter(
+                .digest, to: .person(PersonID(String(item.key.dropFirst("mail/".count)))),
+                about: .init(day: today), position: 0, made: now)
+        }
+    }
+
+    /// What was over long ago, and letters that nobody could read.
+    private func throwOut(before moment: Moment) async throws {
+        for state in [LetterState.sent, .dropped, .failed] {
+            let old = try await list(
+                from: KeptLetter.bound(state, moment), below: "\(state.rawValue)0", atMost: 1_000)
+            guard !old.isEmpty else { continue }
+            let keys = old.map(\.key)
+            try await cabinet.change(keys, in: .letters) { _ in
+                Dictionary(uniqueKeysWithValues: keys.map { ($0, nil) })
+            }
+        }
+    }
+}

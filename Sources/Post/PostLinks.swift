@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: EUPL-1.2
+import Crypto
+import Domain
+import Foundation
+
+/// Addresses that whoever has them may use, signed with the city's secret.
+///
+/// a letter's link is good for one seat, one person and one plan of the
+/// meeting, and for nothing else.
+public struct PostLinks: Sendable {
+    private let key: SymmetricKey
+
+    public init(secret: [UInt8]) {
+        key = SymmetricKey(data: secret)
+    }
+
+    /// What a reply link says.
+    public struct Reply: Equatable, Sendable {
+        public let meeting: MeetingID
+        public let seat: Seat
+        public let person: PersonID
+        public let sequence: Int
+
+        public init(meeting: MeetingID, seat: Seat, person: PersonID, sequence: Int) {
+            self.meeting = meeting
+            self.seat = seat
+            self.person = person
+            self.sequence = sequence
+        }
+    }
+
+    /// Whose calendar a feed is, and what is in it.
+    public struct Feed: Equatable, Sendable {
+        public enum Scope: Equatable, Sendable {
+            /// One's own meetings and deadlines.
+            case own
+            case forum(ForumID)
+            case area(AreaID)
+            case city
+        }
+
+        public let person: PersonID
+        public let generation: Int
+        public let scope: Scope
+
+        public init(person: PersonID, generation: Int, scope: Scope) {
+            self.person = person
+            self.generation = generation
+            self.scope = scope
+        }
+    }
+
+    public func token(_ reply: Reply) -> String {
+        let seat = reply.seat
+        return signed(
+            "reply",
+            [
+                reply.meeting.rawValue, seat.forum.rawValue, seat.group.rawValue, "\(seat.number)",
+                reply.person.rawValue, "\(reply.sequence)",
+            ])
+    }
+
+    public func reply(_ token: String) -> Reply? {
+        guard let parts = parts(of: token, "reply", count: 6), let number = Int(parts[3]),
+            let sequence = Int(parts[5])
+        else { return nil }
+        return Reply(
+            meeting: MeetingID(parts[0]),
+            seat: Seat(
+                forum: ForumID(parts[1]), group: SeatGroupID(parts[2]), number: number),
+            person: PersonID(parts[4]), sequence: sequence)
+    }
+
+    public func token(_ feed: Feed) -> String {
+        let scope =
+            switch feed.scope {
+            case .own: ["own", ""]
+            case .forum(let id): ["forum", id.rawValue]
+            case .area(let id): ["area", id.rawValue]
+            case .city: ["city", ""]
+            }
+        return signed("feed", [feed.person.rawValue, "\(feed.generation)"] + scope)
+    }
+
+    public func feed(_ token: String) -> Feed? {
+        guard let parts = parts(of: token, "feed", count: 4), let generation = Int(parts[1])
+        else { return nil }
+        let scope: Feed.Scope
+        switch parts[2] {
+        case "own": scope = .own
+        case "forum": scope = .forum(ForumID(parts[3]))
+        case "area": scope = .area(AreaID(parts[3]))
+        default: scope = .city
+        }
+        return Feed(person: PersonID(parts[0]), generation: generation, scope: scope)
+    }
+
+    /// Ends a person's digests.
+    public func unsubscribeToken(of person: PersonID) -> String {
+        signed("digest", [person.rawValue])
+    }
+
+    public func unsubscriber(_ token: String) -> PersonID? {
+        parts(of: token, "digest", count: 1).map { PersonID($0[0]) }
+    }
+
+    private func signed(_ use: String, _ parts: [String]) -> String {
+        let text = parts.joined(separator: ".")
+        let code = HMAC<SHA256>.authenticationCode(for: Data("\(use).\(text)".utf8), using: key)
+        return text + "." + PostLinks.text(of: Data(code).prefix(16))
+    }
+
+    private func parts(of token: String, _ use: String, count: Int) -> [String]? {
+        let parts = token.split(separator: ".", omittingEmptySubsequences: false).map(String.init)
+        guard parts.count == count + 1 else { return nil }
+        let expected = signed(use, Array(parts.dropLast()))
+        // Compared as codes are: in the same time whatever differs.
+        let differences = zip(expected.utf8, token.utf8).reduce(0) { $0 | ($1.0 ^ $1.1) }
+        return expected.utf8.count == token.utf8.count && differences == 0
+            ? Array(parts.dropLast()) : nil
+    }
+
+    private static func text(of bytes: Data) -> String {
+        bytes.base64EncodedString().replacing("+", with: "-").replacing("/", with: "_")
+            .replacing("=", with: "")
+    }
+}

@@ -1,0 +1,142 @@
+// SPDX-License-Identifier: EUPL-1.2
+import Domain
+import DomainTestSupport
+import Mail
+import Runtime
+import Testing
+
+@testable import Post
+
+struct InvitationTests {
+    //
+    @Test func `a call goes to everybody in a seat, once`() async throws {
+        let scene = try await PostScene()
+        try await scene.call()
+        let letters = scene.postman.taken()
+        #expect(letters.map(\.to.address) == ["anna@demo.example", "bo@demo.example"])
+        let text = letters[0].text
+        #expect(letters[0].subject == "Indkaldelse: Møde i Samarbejdsforum 21. juni 2021")
+        #expect(text.contains("mandag den 21. juni 2021 kl. 17.00 (90 minutter)"))
+        #expect(text.contains("Medborgerhuset"))
+        #expect(text.contains("https://tvaers.example/svar/juni."))
+        let calendar = letters[0].calendarText
+        #expect(letters[0].calendar?.method == "REQUEST")
+        for line in [
+            "UID:moede-juni@demo.example", "SEQUENCE:0", "METHOD:REQUEST",
+            "DTSTART;TZID=Europe/Copenhagen:20210621T170000",
+            "DTEND;TZID=Europe/Copenhagen:20210621T183000", "LOCATION:Medborgerhuset",
+        ] {
+            #expect(calendar.contains(line + "\r\n"))
+        }
+        try await scene.outbox.attend()
+        try await scene.otherNode().attend()
+        #expect(scene.postman.taken() == [])
+    }
+
+    @Test func `nobody reads another's address in a letter`() async throws {
+        let scene = try await PostScene()
+        try await scene.call()
+        let anna = try #require(scene.postman.taken().first)
+        #expect(!String(decoding: anna.encoded(), as: UTF8.self).contains("bo@demo"))
+        #expect(!anna.calendarText.contains("bo@demo"))
+    }
+
+    @Test func `a member's decline asks the substitute at once`() async throws {
+        let scene = try await PostScene()
+        try await scene.call()
+        _ = scene.postman.taken()
+        try await scene.happen(scene.reply(PostScene.bo, PostScene.boSeat, .declined))
+        try await scene.outbox.attend()
+        let letters = scene.postman.taken()
+        #expect(letters.map(\.to.address) == ["cleo@demo.example"])
+        #expect(letters[0].subject.hasPrefix("Kan du møde i stedet?"))
+        #expect(letters[0].calendar?.method == "REQUEST")
+        try await scene.happen(scene.reply(PostScene.bo, PostScene.boSeat, .declined))
+        try await scene.outbox.attend()
+        #expect(scene.postman.taken() == [])
+    }
+
+    @Test func `a moved meeting is told of with a higher sequence`() async throws {
+        let scene = try await PostScene()
+        try await scene.call()
+        _ = scene.postman.taken()
+        try await scene.happen(
+            .meeting(.move(PostScene.meeting, to: MeetingPlan(day: day("2021-06-22")), seen: nil)))
+        try await scene.outbox.attend()
+        let letters = scene.postman.taken()
+        #expect(letters.map(\.to.address) == ["anna@demo.example", "bo@demo.example"])
+        #expect(letters[0].subject.hasPrefix("Ændret"))
+        #expect(letters[0].calendarText.contains("SEQUENCE:1\r\n"))
+        #expect(letters[0].calendarText.contains("DTSTART;VALUE=DATE:20210622\r\n"))
+        // Called again for the new day, nobody hears the same twice.
+        try await scene.happen(.meeting(.call(PostScene.meeting, sent: PostScene.today)))
+        try await scene.outbox.attend()
+        #expect(scene.postman.taken() == [])
+    }
+
+    @Test func `a cancelled meeting leaves the calendars of those who have it`() async throws {
+        let scene = try await PostScene()
+        try await scene.call()
+        _ = scene.postman.taken()
+        try await scene.happen(
+            .meeting(.cancel(PostScene.meeting, reason: "n1")),
+            vault: [.note("n1", "Ingen kunne")])
+        try await scene.outbox.attend()
+        let letters = scene.postman.taken()
+        #expect(letters.count == 2)
+        #expect(letters.allSatisfy { $0.calendar?.method == "CANCEL" })
+        #expect(letters[0].calendarText.contains("STATUS:CANCELLED\r\n"))
+        #expect(!letters[0].text.contains("/svar/"))
+    }
+
+    @Test func `a meeting that is cancelled before the letters went is not called`() async throws {
+        let scene = try await PostScene()
+        scene.postman.answers(.unreachable("no route"))
+        try await scene.call()
+        _ = scene.postman.taken()
+        try await scene.happen(
+            .meeting(.cancel(PostScene.meeting, reason: "n1")), vault: [.note("n1", "Ingen")])
+        scene.postman.answers(.sent)
+        scene.clock.pass(hours: 1)
+        try await scene.outbox.attend()
+        #expect(scene.postman.taken().allSatisfy { $0.calendar?.method == "CANCEL" })
+    }
+
+    //
+    @Test func `what is written down late sends nothing`() async throws {
+        let scene = try await PostScene()
+        try await scene.plan()
+        try await scene.happen(.meeting(.call(PostScene.meeting, sent: day("2021-06-03"))))
+        try await scene.outbox.attend()
+        #expect(scene.postman.taken() == [])
+    }
+
+    //
+    @Test func `a closed item and a removed member's item are in no letter`() async throws {
+        let scene = try await PostScene()
+        try await scene.plan()
+        func agenda(_ command: AgendaCommand) -> CityCommand {
+            .meeting(.agenda(PostScene.meeting, command))
+        }
+        func item(_ id: AgendaItemID, _ title: String) -> CityCommand {
+            agenda(.add(.init(id: id, content: ItemContent(title: title, purpose: .inform))))
+        }
+        try await scene.happen(
+            item("i1", "Lys på pladsen"), item("i2", "Peter Jensens forhold"),
+            agenda(.close("i2", ItemClosure(basis: .privateAffairs, neutralTitle: "En sag"))),
+            agenda(.remove("i2", PostScene.bo)), agenda(.publish),
+            .meeting(.invite(PostScene.meeting, guests: [.police], sent: PostScene.today)),
+            .meeting(.call(PostScene.meeting, sent: PostScene.today)))
+        try await scene.outbox.attend()
+        let letters = scene.postman.taken()
+        let bo = try #require(letters.first { $0.to.address == "bo@demo.example" })
+        #expect(bo.text.contains("Lys på pladsen"))
+        #expect(!bo.text.contains("Peter") && !bo.text.contains("En sag"))
+        let guests = letters.filter {
+            !["anna@demo.example", "bo@demo.example"].contains($0.to.address)
+        }
+        #expect(guests.allSatisfy { !$0.text.contains("Peter") })
+        #expect(letters.allSatisfy { !$0.calendarText.contains("Peter") })
+        #expect(try await !scene.drawer().contains("Peter"))
+    }
+}
