@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: EUPL-1.2
+import Crypto
+import Domain
+import Foundation
+
+/// Makes PDF and Word files of pages, a few at a time, and keeps the latest.
+///
+/// A paper is a function of its page, so the same page is never made twice
+/// while it is kept, nor by two at once.
+public actor Press {
+    public enum Format: String, Sendable, CaseIterable {
+        case pdf
+        case docx
+    }
+
+    private struct Order: Hashable {
+        let page: SHA256Digest
+        let format: Format
+        let language: Language
+    }
+
+    private static let room = 32 * 1_048_576
+    private var making: [Order: Task<[UInt8], any Error>] = [:]
+    private var kept: [Order: [UInt8]] = [:]
+    private var keptBytes = 0
+    private let queue = Queue(atOnce: 2, waiting: 40)
+
+    public init() {}
+
+    /// The page as a paper; a page is whole HTML that needs nothing from elsewhere.
+    ///
+    /// Throws `PrintFault`.
+    public func print(
+        _ page: [UInt8], as format: Format, in language: Language
+    ) async throws -> [UInt8] {
+        let order = Order(page: SHA256.hash(data: page), format: format, language: language)
+        if let paper = kept[order] { return paper }
+        if let task = making[order] { return try await task.value }
+        let task = Task { [queue] in
+            try await queue.run { try await Tool.maker(of: format, in: language).run(page) }
+        }
+        making[order] = task
+        defer { making[order] = nil }
+        let paper = try await task.value
+        keep(paper, for: order)
+        return paper
+    }
+
+    private func keep(_ paper: [UInt8], for order: Order) {
+        if keptBytes + paper.count > Self.room {
+            kept = [:]
+            keptBytes = 0
+        }
+        if kept.updateValue(paper, forKey: order) == nil { keptBytes += paper.count }
+    }
+}
+
+extension Press.Format {
+    public var mediaType: String {
+        switch self {
+        case .pdf: "application/pdf"
+        case .docx: FileKind.docx.mediaType
+        }
+    }
+}
+
+extension Tool {
+    fileprivate static func maker(of format: Press.Format, in language: Language) -> Tool {
+        switch format {
+        case .pdf: .weasyprint
+        case .docx: .pandocWriter(language)
+        }
+    }
+
+    /// Tagged PDF that says it is for everybody.
+    ///
+    /// Source: ISO 14289-1 (PDF/UA-1).
+    private static var weasyprint: Tool {
+        Tool(
+            program: "weasyprint",
+            arguments: [
+                "--quiet", "--encoding", "utf-8", "--pdf-variant", "pdf/ua-1", "--custom-metadata",
+                "--stylesheet", asset("paper.css"), "-", "-",
+            ],
+            limits: Limits(seconds: 60, memory: 1_500_000_000))
+    }
+
+    /// The reference document holds the page numbers and the styles; the page's
+    /// own heading becomes the title.
+    private static func pandocWriter(_ language: Language) -> Tool {
+        Tool(
+            program: "pandoc",
+            arguments: [
+                "--from", "html", "--to", "docx", "--shift-heading-level-by=-1",
+                "--reference-doc", asset("reference-\(language.rawValue).docx"), "--output", "-",
+                "-",
+            ])
+    }
+
+    private static func asset(_ name: String) -> String {
+        Bundle.module.resourceURL?.appendingPathComponent("Assets/\(name)").path ?? name
+    }
+}
