@@ -31,4 +31,19 @@ extension CityRuntime {
         }
         return entries.sorted { ($0.day, $0.position) < ($1.day, $1.position) }
     }
+
+    /// What follows the position in the journal, as far as readers see it, at most so many.
+    nonisolated public func events(
+        after position: Int64, atMost limit: Int
+    ) async throws -> [HistoryEntry] {
+        let codec = EventCodec()
+        let end = snapshot.position
+        return try await journal.read(after: position, limit: limit)
+            .filter { $0.position <= end }
+            .map { stored in
+                HistoryEntry(
+                    position: stored.position, day: stored.day, recordedAt: stored.recordedAt,
+                    actor: stored.actor, event: try codec.decode(stored))
+            }
+    }
 }

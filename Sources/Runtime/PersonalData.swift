@@ -59,7 +59,7 @@ extension PersonalData {
             people[person] = try await journal.person(person.rawValue)
                 .flatMap(PersonalData.record)
         }
-        if let note = event.note {
+        for note in event.notes {
             notes[note] = try await journal.note(note.rawValue)
         }
     }

@@ -43,7 +43,7 @@ struct GoldenJournalTests {
         let hash = head.hash.map { String(UInt16($0) + 256, radix: 16).dropFirst() }.joined()
         #expect(
             "\(head.position) \(hash)"
-                == "149 3f61fb146e12b07befc5ce5a86f9570679ffb17da62b5982addf6e31bfdbbbd7")
+                == "211 9e3734a287f0a042bc39f462a5796014d5bc9b4058b6966adae375210f011453")
     }
 
     @Test func `it leads to the city it has always led to`() async throws {
