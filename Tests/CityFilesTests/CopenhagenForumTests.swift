@@ -10,7 +10,7 @@ struct CopenhagenForumTests {
     private let today = Day("2026-11-21")
 
     /// Read once for all tests, since the files are many.
-    private static let built = Result {
+    static let built = Result {
         let folder = #filePath.split(separator: "/").dropLast(3).joined(separator: "/")
         let (draft, problems) = CityFolder.read("/\(folder)/Cities/copenhagen")
         #expect(problems == [])
@@ -145,7 +145,7 @@ extension CityCommand {
     /// Whether forums need it, so that a test need not live through all plans.
     fileprivate var isAboutForums: Bool {
         switch self {
-        case .organization, .area, .forum, .meeting, .election, .workday: true
+        case .organization, .area, .forum, .meeting, .matter, .election, .workday: true
         case .initiative(.create), .initiative(.startProgramme): true
         case .initiative, .activity, .account: false
         }

@@ -11,6 +11,7 @@ enum ForumCity {
         SourceFile(name: "byen.yaml", text: city),
         SourceFile(name: "fora.yaml", text: forums),
         SourceFile(name: "pladser.yaml", text: seats),
+        SourceFile(name: "sager.yaml", text: matters),
     ]
 
     static func draft(replacing old: String = "", by new: String = "") throws -> CityDraft {

@@ -11,6 +11,14 @@ extension Fields {
         }
     }
 
+    func days(_ key: String) -> [Day] {
+        list(key).compactMap { value in
+            word(in: value, of: key).flatMap { word in
+                tried(at: value) { () throws(DateRefusal) in try DateText.day(word) }
+            }
+        }
+    }
+
     /// The day that the record is valid from, also for the ids it mentions.
     func start(_ key: String = "since", _ need: Need = .required) -> Day? {
         day = day(key, need) ?? day

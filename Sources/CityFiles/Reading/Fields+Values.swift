@@ -90,6 +90,21 @@ extension Fields {
         }
     }
 
+    /// Words that the type knows, or what is meant where none is written.
+    func selection<Choice: RawRepresentable<String> & CaseIterable>(
+        _ key: String, else unwritten: [Choice] = []
+    ) -> [Choice] {
+        let values = list(key)
+        guard has(key) else { return unwritten }
+        let known = Choice.allCases.map(\.rawValue)
+        return values.compactMap { value in
+            guard let word = word(in: value, of: key) else { return nil }
+            let choice = Choice(rawValue: word)
+            if choice == nil { reading.report(.unknownChoice(word, among: known), at: value.place) }
+            return choice
+        }
+    }
+
     func amount(_ key: String) -> Kroner? {
         value(key).flatMap { value in
             word(in: value, of: key).flatMap { word in

@@ -10,6 +10,7 @@ enum RecordKind: Hashable, Sendable {
     case forum, charter, clause, seatGroup
     case holding, substitution, recusal, application, proposal, supportRound
     case meeting, schoolHoliday, election, candidacy
+    case agendaItem, matter, action
 
     var noun: Phrase {
         switch self {
@@ -40,6 +41,9 @@ enum RecordKind: Hashable, Sendable {
         case .application: Phrase(da: "ansøgning om plads", en: "application for a seat")
         case .proposal: Phrase(da: "forslag om et forum", en: "proposal of a forum")
         case .meeting: Phrase(da: "møde", en: "meeting")
+        case .agendaItem: Phrase(da: "punkt på en dagsorden", en: "item of an agenda")
+        case .matter: Phrase(da: "sag", en: "matter")
+        case .action: Phrase(da: "opgave", en: "action")
         case .schoolHoliday: Phrase(da: "skoleferie", en: "school holiday")
         case .election: Phrase(da: "valg", en: "election")
         case .candidacy: Phrase(da: "kandidat", en: "candidate")

@@ -49,12 +49,15 @@ extension ScheduledCommand {
 
 extension Refusal {
     /// Every id of the files is checked when they are read, so an unknown one
-    /// means that what it names was refused; so does a seat that nobody holds
-    /// or an initiative that nobody asked about.
+    /// means that what it names was refused; so does a seat that nobody holds,
+    /// an initiative that nobody asked about or a matter that did not go on.
     fileprivate var isConsequence: Bool {
         let consequences = [
             "forum.no-support-rule", "forum.not-asked", "forum.empty-seat", "meeting.empty-seat",
-            "meeting.no-substitute",
+            "meeting.no-substitute", "session.minutes-not-circulated", "session.not-on-agenda",
+            "session.not-open", "minutes.not-held", "minutes.nothing-written",
+            "matter.not-treated-there",
+            "matter.nobody-waits", "matter.undecided", "matter.untold",
         ]
         return key.contains(".unknown") || consequences.contains(key)
     }

@@ -24,7 +24,8 @@ extension CityDraft {
             responsibilities,
             charters, reminders, holders, substitutes, recusals,
             programmes, initiatives, contributions, activities, activities.flatMap(\.waits), told,
-            applications, proposals, supports, elections, meetings,
+            applications, proposals, supports, elections, matters, meetings,
+            actions,
             accounts,
         ]
         for record in records.joined() { record.add(to: &difference, from: city, in: index) }

@@ -28,6 +28,8 @@ public struct CityDraft: Equatable, Sendable {
     var proposals: [ForumProposalRecord] = []
     var supports: [SupportRecord] = []
     var meetings: [MeetingRecord] = []
+    var matters: [MatterRecord] = []
+    var actions: [ActionRecord] = []
     var elections: [ElectionRecord] = []
     var schoolHolidays: [SchoolHolidayRecord] = []
     var calendar: [CalendarRecord] = []

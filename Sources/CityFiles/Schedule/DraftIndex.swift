@@ -62,5 +62,6 @@ extension CityDraft {
             + acts.map(\.day) + charters.map(\.adopted) + holders.map(\.draft.from)
             + substitutes.map(\.from) + applications.map(\.day) + proposals.map(\.day)
             + supports.map(\.day) + meetings.map(\.planned) + elections.map(\.called)
+            + matters.map(\.day) + actions.map(\.day)
     }
 }

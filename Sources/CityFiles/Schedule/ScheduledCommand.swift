@@ -34,7 +34,8 @@ public struct ScheduledCommand: Equatable, Sendable {
         case calendar, organization, post, person, organizationChange, membership
         case area, responsibility, charter, application, election, seat, programme, initiative,
             contribution
-        case activity, prerequisite, log, forumMatter, meeting, conclusion, ending, account
+        case activity, prerequisite, log, forumMatter, matter, meeting, action, matterAct
+        case conclusion, ending, account
 
         static func < (left: Rank, right: Rank) -> Bool { left.rawValue < right.rawValue }
     }

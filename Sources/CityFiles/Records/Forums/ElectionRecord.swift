@@ -56,8 +56,8 @@ struct ElectionRecord: Equatable, Sendable {
         let seats = fields.seats("seats", of: forum)
         let arranger: OrganizationID? = fields.mention("arranged-by", of: .organization)
         let method = fields.choice("method", of: CountMethod.self)
-        let ways = fields.choices("ways", of: VotingWay.self)
-        let eligible = fields.choices("eligible", of: CandidateKind.self)
+        let ways = fields.selection("ways", else: VotingWay.allCases)
+        let eligible = fields.selection("eligible", else: CandidateKind.allCases)
         let areas: [AreaID] = fields.mentions("areas", of: .area)
         let days = fields.electionDays()
         let voters = fields.number("voters", .optional)
@@ -108,23 +108,6 @@ extension Fields {
             let closes = span.day("closes")
             guard let opens, let closes else { return nil }
             return (opens, closes)
-        }
-    }
-
-    /// Words that the type knows; every one where none is written.
-    fileprivate func choices<Choice: RawRepresentable<String> & CaseIterable>(
-        _ key: String, of: Choice.Type
-    ) -> [Choice] {
-        guard has(key) else {
-            _ = value(key)
-            return Array(Choice.allCases)
-        }
-        let known = Choice.allCases.map(\.rawValue)
-        return list(key).compactMap { value in
-            guard let word = word(in: value, of: key) else { return nil }
-            let choice = Choice(rawValue: word)
-            if choice == nil { reading.report(.unknownChoice(word, among: known), at: value.place) }
-            return choice
         }
     }
 }

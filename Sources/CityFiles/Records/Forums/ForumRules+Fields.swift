@@ -180,7 +180,8 @@ extension MinutesRule {
         self.init(
             withinDays: fields.number("within-days", .optional),
             isApprovedAtNextMeeting: fields.optionalFlag("approved-at-next-meeting"),
-            isPublic: fields.optionalFlag("public"))
+            isPublic: fields.optionalFlag("public"),
+            silenceDays: fields.number("approved-by-silence-days", .optional))
     }
 }
 

@@ -2,7 +2,8 @@
 import Domain
 
 /// A meeting as its secretary keeps it: planned, moved, called, guests
-/// invited, held or cancelled.
+/// invited, its agenda sent out, replied to, held with what it came to and its
+/// minutes, or cancelled.
 struct MeetingRecord: Equatable, Sendable {
     struct Move: Equatable, Sendable {
         let origin: Origin
@@ -15,6 +16,24 @@ struct MeetingRecord: Equatable, Sendable {
         let origin: Origin
         let guests: [OrganizationID]
         let sent: Day
+    }
+
+    struct Reply: Equatable, Sendable {
+        let origin: Origin
+        let day: Day
+        let seat: Seat
+        let person: PersonID
+        let answer: ReplyAnswer
+        let source: ReplySource
+        let note: String?
+    }
+
+    struct Minutes: Equatable, Sendable {
+        let origin: Origin
+        let written: Day
+        let circulated: Day?
+        /// Nobody objected; a meeting approves them by an item of its agenda.
+        let approvedBySilence: Day?
     }
 
     struct Held: Equatable, Sendable {
@@ -37,7 +56,13 @@ struct MeetingRecord: Equatable, Sendable {
     let moves: [Move]
     let called: Day?
     let invitations: [Invitation]
+    /// In the order that they were brought.
+    let agenda: [AgendaItemRecord]
+    /// The days that the agenda, and then each supplement, was sent out.
+    let published: [Day]
+    let replies: [Reply]
     let held: Held?
+    let minutes: Minutes?
     let cancellation: Cancellation?
 
     /// The plan as it came to be.
@@ -53,12 +78,19 @@ struct MeetingRecord: Equatable, Sendable {
         moves = fields.records("moved") { Move($0, from: plan) }.sorted { $0.on < $1.on }
         called = fields.day("called", .optional)
         invitations = fields.records("invited", Invitation.init)
+        let published = fields.days("published").sorted()
+        let sent = published.first ?? called ?? planned
+        agenda =
+            fields.records("agenda") { AgendaItemRecord($0, of: forums.first, sent: sent) }
+            .inOrder
+        replies = fields.records("replies") { Reply($0, of: forums.first) }
         let day = moves.last?.plan.day ?? plan?.day
         held = fields.record("held") { Held($0, of: forums.first, on: day) }
+        minutes = fields.record("minuted") { Minutes($0, after: day) }
         cancellation = fields.record("cancelled", Cancellation.init)
         _ = fields.source()
         guard let planned, let id, let plan, !forums.isEmpty else { return nil }
-        (origin, self.planned) = (fields.origin, planned)
+        (origin, self.planned, self.published) = (fields.origin, planned, published)
         draft = MeetingDraft(id: id, forums: forums, plan: plan, isExtra: isExtra)
     }
 }
@@ -98,6 +130,42 @@ extension MeetingRecord.Invitation {
         let guests: [OrganizationID] = fields.mentions("guests", of: .organization)
         guard let sent else { return nil }
         self.init(origin: fields.origin, guests: guests, sent: sent)
+    }
+}
+
+extension MeetingRecord.Reply {
+    fileprivate init?(_ fields: Fields, of forum: ForumID?) {
+        let day = fields.start("day")
+        let seat = fields.seat("seat", of: forum)
+        let person: PersonID? = fields.mention("person", of: .person)
+        let answer = fields.choice("answer", of: ReplyAnswer.self)
+        let source = fields.choice("by", .optional, of: ReplySource.self)
+        let note = fields.text("note", .optional, as: .note)
+        guard let day, let seat, let person, let answer else { return nil }
+        self.init(
+            origin: fields.origin, day: day, seat: seat, person: person, answer: answer,
+            source: source ?? .member, note: note)
+    }
+}
+
+extension MeetingRecord.Minutes {
+    /// Written on the day of the meeting, where no other day is said.
+    fileprivate init?(_ fields: Fields, after meeting: Day?) {
+        let written = fields.day("written", .optional) ?? meeting
+        let circulated = fields.day("circulated", .optional)
+        let silence = fields.day("approved-by-silence", .optional)
+        guard let written else { return nil }
+        self.init(
+            origin: fields.origin, written: written, circulated: circulated,
+            approvedBySilence: silence)
+    }
+}
+
+extension [AgendaItemRecord] {
+    /// By the day they were brought; those of one day as they are written.
+    fileprivate var inOrder: Self {
+        enumerated().sorted { ($0.element.brought, $0.offset) < ($1.element.brought, $1.offset) }
+            .map(\.element)
     }
 }
 

@@ -114,16 +114,22 @@ extension Fields {
 extension Fields {
     /// Seats of a forum, written `politi/2`, or of any, `borgmesterforum/tm/1`.
     func seats(_ key: String, of forum: ForumID?) -> [Seat] {
-        list(key).compactMap { value in
-            guard let word = word(in: value, of: key) else { return nil }
-            let path = word.split(separator: "/").count == 2 ? "\(forum ?? "")/\(word)" : word
-            guard let seat = Seat(written: path) else {
-                reading.report(.wantsSeat(word), at: value.place)
-                return nil
-            }
-            reading.mention(.seatGroup, "\(seat.forum)/\(seat.group)", at: value.place, on: day)
-            return seat
+        list(key).compactMap { seat(in: $0, of: key, forum) }
+    }
+
+    func seat(_ key: String, of forum: ForumID?) -> Seat? {
+        value(key, .required).flatMap { seat(in: $0, of: key, forum) }
+    }
+
+    private func seat(in value: Value, of key: String, _ forum: ForumID?) -> Seat? {
+        guard let word = word(in: value, of: key) else { return nil }
+        let path = word.split(separator: "/").count == 2 ? "\(forum ?? "")/\(word)" : word
+        guard let seat = Seat(written: path) else {
+            reading.report(.wantsSeat(word), at: value.place)
+            return nil
         }
+        reading.mention(.seatGroup, "\(seat.forum)/\(seat.group)", at: value.place, on: day)
+        return seat
     }
 }
 

@@ -17,6 +17,8 @@ extension CityDraft {
         supports += file.records("support", SupportRecord.init)
         elections += file.records("elections", ElectionRecord.init)
         meetings += file.records("meetings", MeetingRecord.init)
+        matters += file.records("matters", MatterRecord.init)
+        actions += file.records("actions", ActionRecord.init)
     }
 
     /// Makes the forums that templates stand for, when all areas are read.

@@ -12,8 +12,18 @@ extension MeetingRecord: CityRecord {
             add(.plan(draft), on: planned, "plan", to: &difference, .planned(draft))
         }
         addMoves(to: &difference, standing)
+        addAgenda(to: &difference, standing)
         addLetters(to: &difference, standing)
+        addReplies(to: &difference, standing)
         addCancellation(to: &difference, standing)
+        addHolding(to: &difference, standing)
+        addDecisions(to: &difference, standing)
+        addMinutes(to: &difference, standing)
+    }
+
+    var id: MeetingID { draft.id }
+
+    private func addHolding(to difference: inout Difference, _ standing: Meeting?) {
         guard let held, standing?.record?.words != held.draft.words else { return }
         let fingerprint = Fingerprint.of(held.draft.words)
         add(
@@ -21,16 +31,14 @@ extension MeetingRecord: CityRecord {
             at: held.origin, to: &difference, .changed(.meeting, id, .held))
     }
 
-    private var id: MeetingID { draft.id }
-
-    private func add(
+    func add(
         _ command: MeetingCommand, on day: Day, _ key: String, at origin: Origin? = nil,
-        to difference: inout Difference, keeping note: WrittenNote? = nil, _ line: Phrase
+        to difference: inout Difference, keeping notes: [WrittenNote?] = [], _ line: Phrase
     ) {
         var scheduled = ScheduledCommand(
             .meeting(command), on: day, .meeting, at: origin ?? self.origin,
             key: "meeting/\(id)/\(key)", once: true, line)
-        scheduled.keep(note)
+        for note in notes { scheduled.keep(note) }
         difference.add(scheduled)
     }
 
@@ -73,7 +81,7 @@ extension MeetingRecord: CityRecord {
         else { return }
         add(
             .cancel(id, reason: note.id), on: cancellation.day, "cancel", at: cancellation.origin,
-            to: &difference, keeping: note, .changed(.meeting, id, .cancelled))
+            to: &difference, keeping: [note], .changed(.meeting, id, .cancelled))
     }
 }
 
