@@ -5,7 +5,9 @@ enum Site {
     static let routes: [Route] =
         CityRoutes.all + AreaRoutes.all + InitiativeRoutes.all + ProgrammeRoutes.all
         + ActivityRoutes.all + DeskRoutes.all + OrganizationRoutes.all + AccountRoutes.all
-        + ElectionRoutes.all + WorkdayRoutes.all + ConformityRoutes.all + WaitingRoutes.all
-        + HistoryRoutes.all + SearchRoutes.all
-        + ForumRoutes.all + ApiRoutes.all + SessionRoutes.all + MachineRoutes.all
+        + ElectionRoutes.all + WorkdayRoutes.all + ConformityRoutes.all + MeetingRoutes.all
+        + WaitingRoutes.all
+        + ReplyRoutes.all + HistoryRoutes.all + SearchRoutes.all + MatterRoutes.all
+        + LiveRoutes.all + ForumRoutes.all + ApiRoutes.all + SessionRoutes.all + MachineRoutes.all
+        + PaperRoutes.all + OParlRoutes.all + FeedRoutes.all
 }

@@ -4,6 +4,8 @@ import Domain
 import Hummingbird
 import Journal
 import Logging
+import Mail
+import Post
 import Runtime
 import ServiceLifecycle
 
@@ -13,18 +15,24 @@ public struct WebServer: Service {
     private let logger: Logger
     private let isRunning: @Sendable (Int) async -> Void
 
-    /// The secret signs sessions and is the same on all nodes; `isRunning` is
-    /// told the port once the server answers.
+    /// The secret signs sessions and is the same on all nodes; without an outbox
+    /// letters are held; `isRunning` is told the port once the server answers.
     public init(
-        _ runtime: CityRuntime, ballots: any BallotStore, secret: [UInt8],
+        _ runtime: CityRuntime, ballots: any BallotStore, cabinet: any Cabinet, secret: [UInt8],
+        outbox: Outbox? = nil,
         options: WebOptions = WebOptions(),
         logger: Logger = Logger(label: "tvaers.web"),
         newID: @escaping @Sendable () -> String = WebServer.randomID,
         isRunning: @escaping @Sendable (Int) async -> Void = { _ in }
     ) {
         site = SiteContext(
-            runtime: runtime, ballots: BallotRoom(ballots, of: runtime),
-            keys: SessionKeys(secret: secret), options: options,
+            runtime: runtime,
+            beside: BesideCity(
+                ballots: BallotRoom(ballots, of: runtime), votes: VoteRoom(ballots, of: runtime),
+                drafts: DraftRoom(cabinet, of: runtime), cabinet: cabinet,
+                outbox: outbox
+                    ?? Outbox(holding: cabinet, of: runtime, secret: secret, options.address)),
+            links: PostLinks(secret: secret), keys: SessionKeys(secret: secret), options: options,
             limits: RateLimits(), metrics: WebMetrics(), newID: newID)
         self.logger = logger
         self.isRunning = isRunning

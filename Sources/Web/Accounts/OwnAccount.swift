@@ -68,6 +68,16 @@ struct OwnAccount: Component {
                 }
             }
             Section {
+                H2(reading.say(da: "Breve og kalendere", en: "Letters and calendars"))
+                P {
+                    A(
+                        reading.say(
+                            da: "Vælg, hvor ofte du får brev, og abonnér på din kalender",
+                            en: "Choose how often you get letters, and subscribe to your calendar"),
+                        .href(reading.link(Paths.mailSettings)))
+                }
+            }
+            Section {
                 H2(reading.say(da: "Andre computere", en: "Other computers"))
                 P(
                     reading.say(

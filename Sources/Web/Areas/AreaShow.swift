@@ -23,6 +23,7 @@ struct AreaShow: Component {
             AreaResponsible(reading: reading, area: area)
             AreaProgrammes(reading: reading, areas: inside)
             AreaForums(reading: reading, area: area.id)
+            AreaMatters(reading: reading, area: area.id)
             AreaWork(reading: reading, area: area)
             AreaContributions(reading: reading, area: area)
             AreaAbout(reading: reading, area: area)

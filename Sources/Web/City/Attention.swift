@@ -34,7 +34,7 @@ extension Reading {
         }
         let all =
             gaps(in: areas) + lateEvaluations(in: areas) + initiatives.flatMap(attention(of:))
-            + forumAttention(in: areas)
+            + forumAttention(in: areas) + lateAnswers(in: areas)
         return worstFirst(all)
     }
 

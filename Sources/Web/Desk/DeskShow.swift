@@ -18,15 +18,18 @@ struct DeskShow: Component {
             let caused = desk.caused
             let parts = desk.parts
             let forums = desk.forumDuties
+            let matters = desk.matterDuties
+            let actions = desk.dueActions
             PageHead(reading.say(.myDesk), kind: whose) {
                 facts(broken, near.count, waits)
             }
             if broken.isEmpty, near.isEmpty, waits.isEmpty, handovers.isEmpty, silent.isEmpty,
-                caused.isEmpty, parts.isEmpty, forums.isEmpty
+                caused.isEmpty, parts.isEmpty, forums.isEmpty, matters.isEmpty, actions.isEmpty
             {
                 EmptyDesk(reading: reading, later: desk.later)
             } else {
                 owed(broken, near)
+                MattersOnDesk(reading: reading, duties: matters, actions: actions)
                 ForumDutiesOnDesk(reading: reading, duties: forums)
                 part("venter-paa", waitsTitle, waits, by: { $0.activity.responsible }, desk.item)
                 part("forsinker", causedTitle, caused, by: { $0.activity.responsible }, desk.item)

@@ -76,8 +76,8 @@ extension Reading {
             Standing(status: .done, text: say(da: "Færdig", en: "Done"))
         case .area(.responsibilityEnded):
             Standing(status: .waiting, text: say(da: "Ansvar slutter", en: "Responsibility ends"))
-        case .organization, .area, .initiative, .activity, .forum, .meeting, .election, .account,
-            .workday:
+        case .organization, .area, .initiative, .activity, .forum, .meeting, .matter, .election,
+            .account, .workday:
             nil
         }
     }
@@ -91,7 +91,7 @@ extension CityEvent {
         case .activity(let event): event.initiative
         case .forum(.supportAsked(let fact)): fact.initiative
         case .forum(.supportStated(let fact)): fact.initiative
-        case .organization, .area, .forum, .meeting, .election, .account, .workday: nil
+        case .organization, .area, .forum, .meeting, .matter, .election, .account, .workday: nil
         }
     }
 
@@ -107,7 +107,8 @@ extension CityEvent {
             }
         case .area(.bounded), .area(.aliasAdded), .organization(.aliasAdded): true
         case .forum(.reminderSet): true
-        case .organization, .area, .initiative, .forum, .meeting, .election, .account, .workday:
+        case .organization, .area, .initiative, .forum, .meeting, .matter, .election, .account,
+            .workday:
             false
         }
     }

@@ -22,7 +22,7 @@ struct HistoryScope: Sendable {
             isOwn(fact.initiative) || isOwn(city.activities[fact.root]?.initiative)
         case .activity(let event): isOwn(event.initiative)
         case .initiative(let event): isOwn(event.initiative)
-        case .organization, .forum, .meeting, .election, .account, .workday: true
+        case .organization, .forum, .meeting, .matter, .election, .account, .workday: true
         }
     }
 

@@ -8,6 +8,11 @@ struct Answer: Sendable {
     var body: [UInt8] = []
     var headers: [(name: String, value: String)] = []
     var cookies: [Cookie] = []
+    /// Writes the body piece by piece for as long as the reader stays; the
+    /// body above is empty then.
+    var stream: Stream?
+
+    typealias Stream = @Sendable (_ send: ([UInt8]) async throws -> Void) async throws -> Void
 
     /// A page, written now.
     static func page(_ page: some Markup, status: Int = 200) -> Answer {
@@ -22,6 +27,11 @@ struct Answer: Sendable {
     /// A file for machines.
     static func bytes(_ body: [UInt8], type: String, status: Int = 200) -> Answer {
         Answer(status: status, type: type, body: body)
+    }
+
+    /// An answer that goes on.
+    static func stream(type: String, _ write: @escaping Stream) -> Answer {
+        Answer(type: type, headers: [("X-Accel-Buffering", "no")], stream: write)
     }
 
     static func text(_ text: String, status: Int = 200) -> Answer {

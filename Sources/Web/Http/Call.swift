@@ -10,6 +10,8 @@ struct Call: Sendable {
     let parameters: [String: String]
     let query: Fields
     let form: Fields
+    /// The files that came with the form.
+    let files: [UploadedFile]
     let body: [UInt8]
     let headers: [String: String]
     /// The name that the caller knows this site by, such as `tvaers.dk`; its own to choose.

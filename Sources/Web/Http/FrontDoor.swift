@@ -85,20 +85,16 @@ extension FrontDoor {
     ) async throws -> Call {
         let headers = headers(of: request)
         let query = Fields(decoding: request.uri.query ?? "")
-        var body: [UInt8] = []
-        if route.method != .get {
-            let buffer = try await request.body.collect(upTo: Self.bodyLimit)
-            body = Array(buffer.readableBytesView)
-        }
-        let isForm = headers["content-type"]?.hasPrefix("application/x-www-form-urlencoded") == true
         let (asker, reading) = try await reading(of: request, query, headers)
+        let body = try await body(of: request, route, for: reading.viewer)
+        let sent = SentForm(body, type: headers["content-type"] ?? "")
         return Call(
             method: route.method, path: request.uri.path, parameters: parameters(context),
             query: query,
-            form: isForm ? Fields(decoding: String(decoding: body, as: UTF8.self)) : Fields(),
-            body: body, headers: headers, host: request.head.authority,
+            form: sent.fields, files: sent.files, body: body, headers: headers,
+            host: request.head.authority,
             askerAddress: context.asker(headers["x-forwarded-for"]), session: asker.session,
-            token: asker.token, reading: reading, site: site)
+            token: asker.token, reading: reading, site: site.forOneCall())
     }
 
     private func parameters(_ context: SiteRequestContext) -> [String: String] {
@@ -206,7 +202,19 @@ extension FrontDoor {
         }
         return Response(
             status: .init(code: answer.status), headers: headers,
-            body: .init(byteBuffer: ByteBuffer(bytes: answer.body)))
+            body: body(of: answer))
+    }
+}
+
+extension FrontDoor {
+    private func body(of answer: Answer) -> ResponseBody {
+        guard let stream = answer.stream else {
+            return ResponseBody(byteBuffer: ByteBuffer(bytes: answer.body))
+        }
+        return ResponseBody { writer in
+            try await stream { try await writer.write(ByteBuffer(bytes: $0)) }
+            try await writer.finish(nil)
+        }
     }
 }
 

@@ -45,15 +45,18 @@ public struct Route: Sendable {
     /// Parts that begin with a colon are parameters: `/omraader/:omraade`.
     public let path: String
     public let audience: Audience
+    /// Whether its form may send a file along.
+    let takesFiles: Bool
     let answer: @Sendable (Call) async throws -> Answer
 
     init(
-        _ method: Method, _ path: String, audience: Audience,
+        _ method: Method, _ path: String, audience: Audience, takesFiles: Bool = false,
         _ answer: @escaping @Sendable (Call) async throws -> Answer
     ) {
         self.method = method
         self.path = path
         self.audience = audience
+        self.takesFiles = takesFiles
         self.answer = answer
     }
 }

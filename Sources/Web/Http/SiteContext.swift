@@ -1,15 +1,23 @@
 // SPDX-License-Identifier: EUPL-1.2
 import Domain
+import Journal
+import Post
+import Print
 import Runtime
 
 /// What every answer may need beside the city: the writer, keys and limits.
 struct SiteContext: Sendable {
     let runtime: CityRuntime
-    let ballots: BallotRoom
+    var beside: BesideCity
+    /// Signs and reads the addresses that letters carry.
+    let links: PostLinks
     let keys: SessionKeys
     let options: WebOptions
     let limits: RateLimits
     let metrics: WebMetrics
+    let press = Press()
+    let extraction = TextExtraction()
+    let oparlDates = OParlDates()
     /// A name for each new thing and each request; random, or counted in tests.
     let newID: @Sendable () -> String
     /// The city's names, ready to be searched.
@@ -41,7 +49,7 @@ public struct WebOptions: Sendable {
     }
 
     /// Where people find the site, without a slash at the end.
-    var address: String {
+    public var address: String {
         guard let url else { return "http://\(host):\(port)" }
         return url.hasSuffix("/") ? String(url.dropLast()) : url
     }

@@ -3,6 +3,7 @@ import Domain
 import Html
 import Hummingbird
 import Logging
+import Print
 import Runtime
 
 /// The route is not for whoever asks.
@@ -79,8 +80,9 @@ struct Trouble {
         case is ForeignForm: self.init(403, "foreign-form", .cannotBe, .foreignForm)
         case is TooMany: self.init(429, "too-many", .cannotBe, .tooMany)
         case is Unavailable: self.init(503, "unavailable", .unavailable, .unavailableWhy)
-        case let error as HTTPError where error.status.code == 413:
-            self.init(413, "too-large", .cannotBe, .tooLarge)
+        case let error as TooLarge:
+            self.init(413, "too-large", .cannotBe, .tooLarge(megabytes: error.megabytes))
+        case let fault as PrintFault: self.init(503, "print", .unavailable, fault.sentence)
         default: self.init(500, "fault", .unavailable, .fault(id))
         }
     }
@@ -152,9 +154,13 @@ extension Phrase {
     static let tooMany = Phrase(
         da: "Det er sket for mange gange på kort tid. Vent et par minutter, og prøv igen.",
         en: "That happened too many times in a short while. Wait some minutes, then try again.")
-    static let tooLarge = Phrase(
-        da: "Det er for stort. En formular må fylde 1 MB.",
-        en: "That is too large. A form may hold 1 MB.")
+
+    static func tooLarge(megabytes: Int) -> Phrase {
+        Phrase(
+            da: "Det er for stort. Her må det fylde \(megabytes) MB. Gå tilbage, og send mindre.",
+            en: "That is too large. It may hold \(megabytes) MB here. Go back, and send less.")
+    }
+
     static let unavailable = Phrase(
         da: "Det gik ikke denne gang", en: "That did not work this time")
     static let unavailableWhy = Phrase(

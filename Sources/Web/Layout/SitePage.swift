@@ -29,6 +29,7 @@ struct SitePage<Content: Markup>: Component {
                 Title("\(title) · Tværs")
                 Stylesheet(source: "/assets/style.css")
                 Relation(.rel("icon"), .href("/assets/icon.svg"), .type("image/svg+xml"))
+                OpenGraph(title: title, reading: reading, options: options)
             }
             Html.Body {
                 A(reading.say(.skipToContent), .class("skip-link"), .href("#indhold"))
@@ -97,6 +98,8 @@ private struct SiteHeader: Component {
             Crumb(title: reading.say(.cityToday), path: Paths.home),
             Crumb(title: reading.say(.areas), path: Paths.areas),
             Crumb(title: reading.say(.initiatives), path: Paths.initiatives),
+            Crumb(title: reading.say(.matters), path: Paths.matters),
+            Crumb(title: reading.say(da: "Møder", en: "Meetings"), path: Paths.allMeetings),
             Crumb(title: reading.say(.waiting), path: Paths.waiting),
             Crumb(title: reading.say(.forums), path: Paths.forums),
             Crumb(title: reading.say(.organizations), path: Paths.organizations),

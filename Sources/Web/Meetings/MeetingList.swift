@@ -18,6 +18,7 @@ struct MeetingList: Component {
             PageHead(title, kind: reading.say(da: "Møder", en: "Meetings")) { facts(coming) }
             ForumTabs(reading: reading, forum: forum.id, here: .meetings)
             actions
+            PollLinks(reading: reading, forum: forum.id)
             if all.isEmpty {
                 EmptyState(
                     reading.say(
@@ -64,8 +65,45 @@ struct MeetingList: Component {
                 A(
                     reading.say(da: "Planlæg et møde", en: "Plan a meeting"),
                     .href(Link(Paths.newMeeting(forum.id))), .class("button"))
+                A(
+                    reading.say(da: "Find en dag", en: "Find a day"),
+                    .href(Link(Paths.newPoll(forum.id))), .class("button secondary"))
             }
         }
+    }
+}
+
+/// The searches for a day that the reader may answer.
+private struct PollLinks: Component {
+    let reading: Reading
+    let forum: ForumID
+
+    var body: some Markup {
+        let polls = reading.viewer.isSignedIn ? open : []
+        if !polls.isEmpty {
+            Div(.class("notice")) {
+                For(polls) { poll in
+                    P {
+                        A(
+                            reading.say(
+                                da:
+                                    "Hvilken dag passer? Svar senest \(reading.date(poll.lastDay)).",
+                                en: "Which day suits you? Answer by \(reading.date(poll.lastDay))."),
+                            .href(reading.link(Paths.poll(poll.id))))
+                    }
+                }
+            }
+        }
+    }
+
+    private var open: [DatePoll] {
+        let city = reading.city
+        let isMember =
+            reading.viewer.person.map {
+                city.forums.isMember($0, of: forum, on: reading.day, city.organizations)
+            } ?? false
+        let keeps = city.worksFor(forum, reading.viewer)
+        return isMember || keeps ? city.meetings.polls(of: forum).filter(\.isOpen) : []
     }
 }
 

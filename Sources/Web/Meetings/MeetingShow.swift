@@ -17,8 +17,12 @@ struct MeetingShow: Component {
             PageHead(title, kind: forums.joined(separator: " · "), lead: meeting.plan.topic) {
                 facts
             }
+            MeetingTabs(reading: reading, meeting: meeting)
             MeetingActions(reading: reading, meeting: meeting)
             if let cancellation = meeting.cancellation { cancelled(cancellation) }
+            PaperLinks(meeting: meeting, reading: reading)
+            AgendaSection(reading: reading, meeting: meeting)
+            ReplySection(reading: reading, meeting: meeting)
             quorum
             invitations
             if let record = meeting.record {
@@ -39,6 +43,15 @@ struct MeetingShow: Component {
         Fact(
             reading.say(da: "Indkaldt", en: "Called"),
             meeting.called.map { reading.date($0) } ?? reading.say(da: "ikke endnu", en: "not yet"))
+        if let round = meeting.minutes?.rounds.last(where: {
+            reading.city.sees($0, of: meeting, reading.viewer)
+        }) {
+            Fact(reading.say(da: "Referat", en: "Minutes")) {
+                A(
+                    reading.say(round.state.phrase),
+                    .href(reading.link(Paths.minutes(meeting.id))))
+            }
+        }
     }
 
     private var length: String {
@@ -93,6 +106,48 @@ struct MeetingShow: Component {
                 }
             }
         }
+    }
+}
+
+/// The parts of a meeting, each with its own heading or page.
+struct MeetingTabs: Component {
+    let reading: Reading
+    let meeting: Meeting
+
+    var body: some Markup {
+        Nav(.class("tabs"), .label(reading.say(da: "Om mødet", en: "About the meeting"))) {
+            Ul {
+                For(tabs) { tab in
+                    Li { A(tab.title, .href(reading.link(tab.path))) }
+                }
+            }
+        }
+    }
+
+    private var tabs: [Crumb] {
+        let isInsider = reading.city.isInsider(of: meeting, reading.viewer)
+        let own = Paths.meeting(meeting.id)
+        let all: [(String, String, Bool)] = [
+            (reading.say(da: "Dagsorden", en: "Agenda"), "\(own)#dagsorden", true),
+            (
+                reading.say(da: "Hvem kommer", en: "Who comes"), "\(own)#svar",
+                isInsider && !meeting.isHeld && !meeting.isCancelled
+            ),
+            (
+                reading.say(da: "Fremmøde", en: "Attendance"), "\(own)#fremmoede", meeting.isHeld
+            ),
+            (
+                reading.say(da: "Mødets gang", en: "The meeting's course"),
+                Paths.session(meeting.id),
+                reading.keeps(meeting) && meeting.day <= reading.today && !meeting.isCancelled
+            ),
+            (
+                reading.say(da: "Skriv med", en: "Live minutes"), Paths.live(meeting.id),
+                isInsider && meeting.session != nil && meeting.session?.closed == nil
+            ),
+            (reading.say(da: "Referat", en: "Minutes"), Paths.minutes(meeting.id), true),
+        ]
+        return all.filter(\.2).map { Crumb(title: $0.0, path: $0.1) }
     }
 }
 

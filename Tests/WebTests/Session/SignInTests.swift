@@ -61,7 +61,7 @@ struct SignInTests {
 
     @Test func `a changed cookie is no session`() async throws {
         try await withSite { site in
-            let session = Session(
+            let session = Web.Session(
                 person: .administrator, epoch: 0, issued: site.runtime.time.now, nonce: "n")
             let forged = site.keys.cookie(for: session).dropLast(2) + "00"
             let page = try await site.get("/brugere", headers: ["Cookie": "tvaers=\(forged)"])

@@ -21,6 +21,7 @@ struct TestSite: Sendable {
     static let today = day("2021-06-07")
 
     let runtime: CityRuntime
+    let cabinet: any Cabinet
     let keys: SessionKeys
     let port: Int
     /// When everybody signed in, so that a form's token is that of the cookie.
@@ -49,23 +50,25 @@ func withSite(
                 vault: number == 0 ? people : [])
         })
     let secret = [UInt8](repeating: 7, count: 32)
-    try await serve(runtime, secret: secret) { port in
+    let cabinet = MemoryCabinet()
+    try await serve(runtime, cabinet, secret: secret) { port in
         try await body(
             TestSite(
-                runtime: runtime, keys: SessionKeys(secret: secret), port: port,
+                runtime: runtime, cabinet: cabinet, keys: SessionKeys(secret: secret), port: port,
                 opened: runtime.time.now))
     }
 }
 
 /// Runs the server beside the body, on whatever port is free, and stops it after.
 private func serve(
-    _ runtime: CityRuntime, secret: [UInt8],
+    _ runtime: CityRuntime, _ cabinet: any Cabinet, secret: [UInt8],
     _ body: @escaping @Sendable (Int) async throws -> Void
 ) async throws {
     let (ports, found) = AsyncStream.makeStream(of: Int.self)
     let counter = Mutex(0)
     let server = WebServer(
-        runtime, ballots: MemoryBallots(), secret: secret, options: WebOptions(port: 0),
+        runtime, ballots: MemoryBallots(), cabinet: cabinet, secret: secret,
+        options: WebOptions(port: 0),
         logger: .quiet,
         newID: {
             counter.withLock {
@@ -87,6 +90,8 @@ struct TestPage: Sendable {
     let status: Int
     let text: String
     let headers: [String: String]
+    /// The body as it came, for files.
+    var bytes: [UInt8] = []
 
     /// The address that the answer sends the browser to.
     var location: String? { headers["location"] }
@@ -134,11 +139,11 @@ extension TestSite {
         return try await TestBrowser.shared.load(request)
     }
 
-    private func session(of viewer: Viewer) -> Session? {
+    func session(of viewer: Viewer) -> Web.Session? {
         guard let person = viewer.person,
             let account = runtime.snapshot.present.city.accounts[person]
         else { return nil }
-        return Session(
+        return Web.Session(
             person: person, epoch: account.epoch, issued: opened, nonce: "nonce")
     }
 }
@@ -158,7 +163,7 @@ private final class TestBrowser: NSObject, URLSessionTaskDelegate, Sendable {
         }
         return TestPage(
             status: http?.statusCode ?? 0, text: String(decoding: data, as: UTF8.self),
-            headers: headers)
+            headers: headers, bytes: [UInt8](data))
     }
 
     func urlSession(

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: EUPL-1.2
+import Crypto
+import Domain
+import Foundation
+import HashTreeCollections
+import Journal
+import Runtime
+
+/// The buttons of minutes.
+enum MinutesActs {
+    static func circulate(_ call: Call) async throws -> Answer {
+        let meeting = try call.meeting
+        return try await call.acting(
+            .minutes(meeting.id, .circulate(fingerprint: call.reading.fingerprint(of: meeting))),
+            to: Paths.minutes(meeting.id))
+    }
+
+    static func approve(_ call: Call) async throws -> Answer {
+        let meeting = try call.meeting
+        return try await call.acting(
+            .minutes(meeting.id, .approveBySilence), to: Paths.minutes(meeting.id))
+    }
+
+    static func answer(_ call: Call) async throws -> Answer {
+        let meeting = try call.meeting
+        let note = try call.note("text")
+        let command = MinutesCommand.answer(
+            ObjectionID(call.form["objection"] ?? ""), isFollowed: call.form["followed"] != nil,
+            text: note?.id)
+        let receipt = try await call.submit(
+            .meeting(.minutes(meeting.id, command)), vault: note.map { [$0.write] } ?? [])
+        return call.saved(receipt, to: "\(Paths.minutes(meeting.id))#indsigelser")
+    }
+}
+
+extension Reading {
+    /// SHA-256 of everything that the minutes say: of each item its title, its
+    /// text and what was decided, in their order.
+    ///
+    /// It is of the whole, also what the one who sends them out may not see.
+    func fingerprint(of meeting: Meeting) -> String {
+        let round = meeting.minutes?.current
+        let parts = meeting.agenda.admitted.flatMap { item -> [String] in
+            let note = { (id: NoteID?) in id.flatMap { view.personal.notes[$0] } ?? "" }
+            let decision = item.decision
+            return [
+                item.title, note(round?.text(of: item.id)), decision?.outcome.rawValue ?? "",
+                note(decision?.wording), decision?.recommendedTo?.rawValue ?? "",
+            ]
+        }
+        // A sign that no text holds keeps two texts from being read as one.
+        let whole = ([meeting.id.rawValue, "\(round?.version ?? 0)"] + parts)
+            .joined(separator: "\u{1F}")
+        return hexadecimal(SHA256.hash(data: Data(whole.utf8)))
+    }
+}

@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: EUPL-1.2
+import Domain
+import HashTreeCollections
+import Html
+
+/// The form that writes what the forum came to on an item.
+struct DecisionForm: Component {
+    let meeting: Meeting
+    let item: AgendaItem
+    let call: Call
+    var errors = FormErrors.none
+    private var reading: Reading { call.reading }
+
+    static func ask(_ call: Call) throws -> Answer {
+        let (meeting, item) = (try call.meeting, try call.item)
+        return try call.asking(
+            .meeting(
+                .session(
+                    meeting.id, .decide(DecisionDraft(item: item.id, outcome: .discussed)))),
+            DecisionForm(meeting: meeting, item: item, call: call))
+    }
+
+    static func save(_ call: Call) async throws -> Answer {
+        let (meeting, item) = (try call.meeting, try call.item)
+        return try await call.saving(
+            to: Paths.anchor(item.id, of: meeting.id),
+            fields: ["recommendedTo": "to", "answerBy": "answer-by"],
+            else: { DecisionForm(meeting: meeting, item: item, call: call, errors: $0) }
+        ) { form in
+            let to: ForumID? = call.chosen("to")
+            let dissent = call.reading.seat(call.form["dissent-seat"], at: meeting)
+            let words = form.note("dissent")
+            let draft = DecisionDraft(
+                item: item.id, outcome: form.word("outcome", .outcomeMissing),
+                wording: form.note("wording"),
+                dissents: dissent.flatMap { seat in words.map { [Dissent(seat: seat, text: $0)] } }
+                    ?? [], recommendedTo: to, answerBy: form.day("answer-by"))
+            return [.meeting(.session(meeting.id, .decide(draft)))]
+        }
+    }
+
+    var body: some Markup {
+        let before = item.decision
+        FormPage(
+            reading.say(da: "Beslutning", en: "Decision"), call, kind: item.title,
+            trail: reading.trail(of: meeting), errors: errors
+        ) {
+            P {
+                Strong(reading.say(da: "Kompetence: ", en: "Who may decide: "))
+                Competence(reading: reading, meeting: meeting, item: item)
+            }
+            Choice(
+                name: "outcome", label: reading.say(da: "Forummet", en: "The forum"),
+                value: call.typed("outcome", else: before?.outcome.rawValue),
+                options: Outcome.allCases.map { ($0.rawValue, reading.say($0.phrase)) },
+                reading: reading, errors: errors)
+            Choice(
+                name: "to",
+                label: reading.say(
+                    da: "Anbefales eller oversendes til", en: "Recommended or forwarded to"),
+                value: call.typed("to", else: before?.recommendedTo?.rawValue),
+                options: recipients, reading: reading, errors: errors,
+                hint: reading.say(
+                    da: "Dem, der kan beslutte det, står først.",
+                    en: "Those who may decide it come first."))
+            DayField(
+                name: "answer-by", label: reading.say(da: "Svar senest", en: "Answer by"),
+                value: call.typed("answer-by", else: before?.answerBy.map { reading.date($0) }),
+                reading: reading, errors: errors)
+            TextArea(
+                name: "wording", label: reading.say(da: "Ordlyd", en: "Wording"),
+                value: call.typed("wording", else: reading.words(before?.wording)),
+                reading: reading, errors: errors)
+            Choice(
+                name: "dissent-seat",
+                label: reading.say(da: "Hvem er uenig", en: "Who dissents"),
+                value: call.typed("dissent-seat", else: before?.dissents.first?.seat.description),
+                options: seats, reading: reading, errors: errors,
+                hint: reading.say(
+                    da: "Når et medlem beder om at få det skrevet. Kan være tom.",
+                    en: "When a member asks to have it written. May be empty."))
+            TextArea(
+                name: "dissent", label: reading.say(da: "Uenighedens ord", en: "The dissent"),
+                value: call.typed("dissent", else: reading.words(before?.dissents.first?.text)),
+                reading: reading, errors: errors)
+        }
+    }
+
+    /// Those who may decide it first, then those whom the charter leads to.
+    private var recipients: [(value: String, title: String)] {
+        let city = reading.city
+        let may = city.forums.mayDecide(
+            item.topic, after: meeting.lead, on: meeting.day, in: city.organizations)
+        let next = city.forums.nextSteps(from: meeting.lead, on: meeting.day)
+        let others = city.forums.forums.keys.inDanishOrder(
+            by: { reading.name(of: $0) }, then: { $0 })
+        var seen: Set<ForumID> = [meeting.lead]
+        return (may + next + others).filter { seen.insert($0).inserted }
+            .map { ($0.rawValue, reading.name(of: $0)) }
+    }
+
+    private var seats: [(value: String, title: String)] {
+        let present = Set(meeting.presence(at: item).map(\.seat))
+        return reading.places(of: meeting).filter { present.contains($0.seat) }
+            .map { ($0.seat.description, $0.label) }
+    }
+}
