@@ -75,9 +75,17 @@ let package = Package(
         ),
         .target(name: "Html", swiftSettings: strict),
         .target(
+            name: "Print",
+            dependencies: ["Domain", .product(name: "Crypto", package: "swift-crypto")],
+            exclude: ["reference.py"],
+            resources: [.copy("Assets")],
+            swiftSettings: strict
+        ),
+        .target(
             name: "CityFiles",
             dependencies: [
                 "Domain",
+                .product(name: "Crypto", package: "swift-crypto"),
                 .product(name: "HashTreeCollections", package: "swift-collections"),
                 .product(name: "Yams", package: "Yams"),
             ],
@@ -91,10 +99,25 @@ let package = Package(
             ],
             swiftSettings: strict
         ),
+        .systemLibrary(
+            name: "CCurl", pkgConfig: "libcurl", providers: [.apt(["libcurl4-openssl-dev"])]),
+        .target(name: "Mail", dependencies: ["Domain", "CCurl"], swiftSettings: strict),
+        .target(
+            name: "Post",
+            dependencies: [
+                "Domain", "Journal", "Runtime", "Mail", "Documents",
+                .product(name: "Crypto", package: "swift-crypto"),
+                .product(name: "HashTreeCollections", package: "swift-collections"),
+                .product(name: "Logging", package: "swift-log"),
+                .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
+            ],
+            swiftSettings: strict
+        ),
         .target(
             name: "Web",
             dependencies: [
-                "Domain", "Journal", "Runtime", "Papers", "Text", "Html", "Documents",
+                "Mail", "Post",
+                "Domain", "Journal", "Runtime", "Papers", "Print", "Text", "Html", "Documents",
                 .product(name: "HashTreeCollections", package: "swift-collections"),
                 .product(name: "Logging", package: "swift-log"),
                 .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
@@ -109,7 +132,7 @@ let package = Package(
             name: "Tvaers",
             dependencies: [
                 "Domain", "Journal", "Runtime", "Web", "CityFiles", "Documents",
-                "JournalSQLite", "JournalPostgres",
+                "JournalSQLite", "JournalPostgres", "Mail", "Post",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "Configuration", package: "swift-configuration"),
                 .product(name: "Crypto", package: "swift-crypto"),
@@ -148,7 +171,25 @@ let package = Package(
             dependencies: ["Documents", "Domain", "DomainTestSupport"],
             swiftSettings: strict
         ),
+        .testTarget(
+            name: "MailTests",
+            dependencies: ["Domain", "Mail"],
+            exclude: ["sink.py"],
+            swiftSettings: strict
+        ),
+        .testTarget(
+            name: "PostTests",
+            dependencies: [
+                "Domain", "DomainTestSupport", "Documents", "Journal", "Mail", "Post", "Runtime",
+                .product(name: "HashTreeCollections", package: "swift-collections"),
+                .product(name: "Logging", package: "swift-log"),
+            ],
+            swiftSettings: strict
+        ),
         .testTarget(name: "HtmlTests", dependencies: ["Html"], swiftSettings: strict),
+        .testTarget(
+            name: "PrintTests", dependencies: ["Domain", "Print"], swiftSettings: strict
+        ),
         .testTarget(
             name: "CityFilesTests",
             dependencies: [
@@ -190,7 +231,8 @@ let package = Package(
         .testTarget(
             name: "WebTests",
             dependencies: [
-                "Domain", "DomainTestSupport", "Html", "Journal", "Runtime", "Web",
+                "Mail", "Post",
+                "Domain", "DomainTestSupport", "Html", "Journal", "Print", "Runtime", "Web",
                 .product(name: "HashTreeCollections", package: "swift-collections"),
                 .product(name: "Logging", package: "swift-log"),
                 .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),

@@ -7,7 +7,7 @@ struct Bench {
     private static let all: [(name: String, run: @Sendable () async throws -> Void)] = [
         ("plan", PlanBench.run), ("journal", JournalBench.run), ("start", StartBench.run),
         ("pages", PageBench.run), ("search", SearchBench.run), ("elections", ElectionBench.run),
-        ("conformity", ConformityBench.run),
+        ("conformity", ConformityBench.run), ("live", LiveBench.run),
     ]
 
     static func main() async throws {

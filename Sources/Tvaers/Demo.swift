@@ -34,8 +34,8 @@ struct Demo: AsyncParsableCommand {
             say("Read \(city): \(position) events.")
         }
         let logins = draft.logins
-        let ballots = try storage.ballots(settings)
-        try await listening.serve(runtime, ballots, settings, demoLogins: logins) { address in
+        let beside = try storage.beside(settings)
+        try await listening.serve(runtime, beside, settings, demoLogins: logins) { address in
             announce(address, logins)
         }
     }

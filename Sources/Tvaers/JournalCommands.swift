@@ -4,6 +4,8 @@ import Domain
 import Foundation
 import Journal
 import JournalSQLite
+import Post
+import Runtime
 
 /// Recomputes the hash chain from the first event to the last.
 struct Verify: AsyncParsableCommand {
@@ -24,7 +26,7 @@ struct Verify: AsyncParsableCommand {
 struct BackUp: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "backup",
-        abstract: "Copy the journal and its vault to a new file, while the server runs.")
+        abstract: "Copy the journal, its vault and its cabinet while the server runs.")
 
     @OptionGroup var storage: Storage
 
@@ -34,7 +36,18 @@ struct BackUp: AsyncParsableCommand {
     func run() async throws {
         let journal = try await storage.openExisting()
         try await journal.closing { try await journal.backup(to: file) }
+        // After the journal, so that every file that the copy knows of is there.
+        try await backUpCabinet()
         say("Backed up to \(file).")
+    }
+
+    private func backUpCabinet() async throws {
+        guard let path = try await Settings().text(storage.database, "database"),
+            FileManager.default.fileExists(atPath: SQLiteCabinet.file(besideJournal: path))
+        else { return }
+        let cabinet = SQLiteCabinet(besideJournal: path)
+        try await cabinet.backup(to: SQLiteCabinet.file(besideJournal: file))
+        try await cabinet.close()
     }
 }
 
@@ -51,28 +64,42 @@ struct Restore: AsyncParsableCommand {
 
     func run() async throws {
         // A log left behind by an earlier file would be played into the new one.
-        for file in ["", "-wal", "-shm", "-journal"].map({ database + $0 }) {
+        let cabinet = SQLiteCabinet.file(besideJournal: database)
+        let suffixes = ["", "-wal", "-shm", "-journal"]
+        for file in [database, cabinet].flatMap({ file in suffixes.map { file + $0 } }) {
             guard !FileManager.default.fileExists(atPath: file) else {
                 throw Stopped("\(file) is there already. Move it away, then restore again.")
             }
         }
         let unfinished = database + ".unfinished"
         defer { try? FileManager.default.removeItem(atPath: unfinished) }
-        try copyBackup(to: unfinished)
+        try copy(backup, to: unfinished)
         let journal = try SQLiteJournal(path: unfinished)
         let head = try await journal.closing { try await journal.soundHead() }
+        let keptBeside = SQLiteCabinet.file(besideJournal: backup)
+        if FileManager.default.fileExists(atPath: keptBeside) {
+            try copy(keptBeside, to: cabinet)
+            try await distrust(SQLiteCabinet(besideJournal: database))
+        }
         try FileManager.default.moveItem(atPath: unfinished, toPath: database)
         say("Restored \(head.position) events to \(database).")
     }
 
-    private func copyBackup(to path: String) throws {
-        guard FileManager.default.fileExists(atPath: backup) else {
-            throw Stopped("There is no file \(backup). Correct the path.")
+    /// Letters that waited when the copy was taken may have been sent since.
+    private func distrust(_ cabinet: SQLiteCabinet) async throws {
+        let count = try await Outbox.distrust(cabinet, at: Timekeeper().now)
+        try await cabinet.close()
+        if count > 0 { say("\(count) letters may have been sent already; see /post.") }
+    }
+
+    private func copy(_ source: String, to path: String) throws {
+        guard FileManager.default.fileExists(atPath: source) else {
+            throw Stopped("There is no file \(source). Correct the path.")
         }
         try? FileManager.default.removeItem(atPath: path)
         let folder = URL(fileURLWithPath: path).deletingLastPathComponent()
         try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-        try FileManager.default.copyItem(atPath: backup, toPath: path)
+        try FileManager.default.copyItem(atPath: source, toPath: path)
     }
 }
 

@@ -3,6 +3,7 @@ import ArgumentParser
 import Crypto
 import Journal
 import Logging
+import Post
 import Runtime
 import ServiceLifecycle
 import UnixSignals
@@ -20,7 +21,8 @@ struct Serve: AsyncParsableCommand {
         let journal = try await storage.open(settings)
         let runtime = try await CityRuntime(
             journal: journal, checkpointEvery: listening.eventsBetweenCheckpoints(settings))
-        try await listening.serve(runtime, try storage.ballots(settings), settings) { address in
+        let beside = try storage.beside(settings)
+        try await listening.serve(runtime, beside, settings) { address in
             say("Tværs is ready: \(address)")
         }
     }
@@ -48,30 +50,34 @@ struct Listening: ParsableArguments {
     }
 
     func serve(
-        _ runtime: CityRuntime, _ ballots: any BallotStore, _ settings: Settings,
+        _ runtime: CityRuntime, _ beside: Beside, _ settings: Settings,
         demoLogins: [DemoLogin] = [],
         announce: @escaping @Sendable (_ address: String) -> Void
     ) async throws {
         let options = options(settings, demoLogins)
         let logger = Logger(label: "tvaers")
+        let secret = try await sessionSecret(of: runtime.journal)
+        let post = try PostSettings(settings)
+        let outbox = post.outbox(runtime, beside.cabinet, secret: secret, site: options.address)
         let server = WebServer(
-            runtime, ballots: ballots, secret: try await sessionSecret(of: runtime.journal),
-            options: options,
+            runtime, ballots: beside.ballots, cabinet: beside.cabinet, secret: secret,
+            outbox: outbox, options: options,
             logger: logger,
             isRunning: { port in announce("http://\(options.host):\(port)") })
         var services = ServiceGroupConfiguration(
             services: [
                 .init(service: RuntimeService(runtime)),
+                .init(service: post.service(outbox, runtime, beside.cabinet, logger)),
                 .init(service: server, failureTerminationBehavior: .gracefullyShutdownGroup),
             ],
             gracefulShutdownSignals: [.sigterm, .sigint], logger: logger)
         // Whoever never sends the rest of a request keeps nobody waiting longer.
         services.maximumGracefulShutdownDuration = .seconds(20)
         let group = ServiceGroup(configuration: services)
-        try await BallotRoom(ballots, of: runtime).tidy()
+        try await BallotRoom(beside.ballots, of: runtime).tidy()
         try await runtime.journal.closing {
             try await group.run()
-            try await ballots.close()
+            try await beside.close()
         }
     }
 

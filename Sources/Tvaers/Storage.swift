@@ -35,13 +35,18 @@ struct Storage: ParsableArguments {
         return try SQLiteJournal(path: path)
     }
 
-    /// The boxes of elections, beside the journal.
-    func ballots(_ settings: Settings) throws -> any BallotStore {
+    /// What is kept beside the journal, in the same place.
+    func beside(_ settings: Settings) throws -> Beside {
         if let address = settings.text(postgres, "postgres") {
-            return try PostgresBallots(
-                address: address, schema: settings.text(schema, "schema") ?? "tvaers")
+            let name = settings.text(schema, "schema") ?? "tvaers"
+            return Beside(
+                ballots: try PostgresBallots(address: address, schema: name),
+                cabinet: try PostgresCabinet(address: address, schema: name))
         }
-        return SQLiteBallots(besideJournal: settings.text(database, "database") ?? "")
+        let path = settings.text(database, "database") ?? ""
+        return Beside(
+            ballots: SQLiteBallots(besideJournal: path), cabinet: SQLiteCabinet(besideJournal: path)
+        )
     }
 
     /// Opens a journal that is there already; a wrong path makes no empty one.
@@ -54,6 +59,17 @@ struct Storage: ParsableArguments {
             throw Stopped("There is no journal at \(path). Correct the path, or import a city.")
         }
         return try await open(settings)
+    }
+}
+
+/// What lies beside the journal: the boxes of elections, and letters, drafts and files.
+struct Beside {
+    let ballots: any BallotStore
+    let cabinet: any Cabinet
+
+    func close() async throws {
+        try await ballots.close()
+        try await cabinet.close()
     }
 }
 

@@ -5,7 +5,9 @@ import JournalSQLite
 import Testing
 
 struct BackupTests {
-    @Test func `a journal that nobody uses is one file, which may be copied`() async throws {
+    @Test func `a journal that nobody uses is one file and its cabinet, which may be copied`()
+        async throws
+    {
         try await inImportedCity { city in
             try await withServer(["--database", city.database]) { server in
                 let saved = try await Browser.signIn(to: server).addPlace("Torvet")
@@ -14,7 +16,7 @@ struct BackupTests {
                 _ = await server.ended()
             }
             let names = try FileManager.default.contentsOfDirectory(atPath: city.folder.path)
-            #expect(names.sorted() == ["city", "city.sqlite"])
+            #expect(names.sorted() == ["city", "city.sqlite", "city.sqlite-cabinet"])
         }
     }
 

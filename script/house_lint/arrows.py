@@ -15,13 +15,19 @@ ARROWS = {
     "JournalPostgres": {"Domain", "Journal", "CLibpq"},
     "Runtime": {"Domain", "Journal"},
     "Documents": {"Domain", "Html"},
-    "Web": {"Domain", "Journal", "Runtime", "Text", "Papers", "Html", "Documents"},
+    "Print": {"Domain"},
+    "Mail": {"Domain", "CCurl"},
+    "Post": {"Domain", "Journal", "Runtime", "Mail", "Documents"},
+    "Web": {
+        "Domain", "Journal", "Runtime", "Text", "Papers", "Print", "Html", "Documents", "Mail",
+        "Post",
+    },
     "Tvaers": {
         "Domain", "Journal", "JournalSQLite", "JournalPostgres", "Runtime", "Text", "Html",
-        "CityFiles", "Documents", "Web",
+        "CityFiles", "Documents", "Mail", "Post", "Web",
     },
 }
-OURS = set(ARROWS) | {"CLibpq"}
+OURS = set(ARROWS) | {"CLibpq", "CCurl"}
 
 # The domain imports collections and nothing else, not even Foundation.
 DOMAIN_MAY_IMPORT = {"Collections", "HashTreeCollections", "OrderedCollections"}
