@@ -14,7 +14,7 @@ import Runtime
 public struct LetterWriter: Sendable {
     /// Adds a paper to a letter about a meeting, as the person may see it.
     public typealias Papers =
-        @Sendable (Meeting, Viewer, CityView) async -> [MailMessage.Attachment]
+        @Sendable (Meeting, Viewer, CityView, Language) async -> [MailMessage.Attachment]
 
     let from: MailAddress
     /// Where the site is found, without a slash at the end.
@@ -24,7 +24,7 @@ public struct LetterWriter: Sendable {
 
     public init(
         from: MailAddress, site: String, links: PostLinks,
-        papers: @escaping Papers = { _, _, _ in [] }
+        papers: @escaping Papers = { _, _, _, _ in [] }
     ) {
         self.from = from
         self.site = site
@@ -52,9 +52,9 @@ public struct LetterWriter: Sendable {
             text: words.text + page.farewell, date: now)
         if let meeting = page.meeting, letter.kind.isCall {
             message.calendar = calendar(of: meeting, letter, page, to, at: now)
-            if letter.kind != .cancellation {
-                message.attachments = await papers(meeting, page.viewer, view)
-            }
+        }
+        if let meeting = page.meeting, letter.kind.hasAgenda {
+            message.attachments = await papers(meeting, page.viewer, view, settings.language)
         }
         if letter.kind == .digest, let person = page.person {
             message.unsubscribe = "\(site)/afmeld/\(links.unsubscribeToken(of: person))"
@@ -110,6 +110,9 @@ extension LetterKind {
         default: false
         }
     }
+
+    /// Whether the agenda goes with it, where there is one.
+    var hasAgenda: Bool { self == .agenda || isCall && self != .cancellation }
 }
 
 extension Meeting {

@@ -7,6 +7,7 @@ import Logging
 import Mail
 import Post
 import Runtime
+import Web
 
 /// What concerns letters.
 struct MailCommand: AsyncParsableCommand {
@@ -65,12 +66,17 @@ struct PostSettings {
 
     /// Without a mail server letters are made and held.
     func outbox(
-        _ runtime: CityRuntime, _ cabinet: any Cabinet, secret: [UInt8], site: String
+        _ runtime: CityRuntime, _ cabinet: any Cabinet, secret: [UInt8], site: String,
+        agendas: AgendaPost
     ) -> Outbox {
         guard let from, let server else {
             return Outbox(holding: cabinet, of: runtime, secret: secret, site)
         }
-        let writer = LetterWriter(from: from, site: site, links: PostLinks(secret: secret))
+        let writer = LetterWriter(from: from, site: site, links: PostLinks(secret: secret)) {
+            await agendas.paper(of: $0, for: $1, in: $2, $3).map {
+                [MailMessage.Attachment(name: $0.name, type: $0.type, content: $0.content)]
+            } ?? []
+        }
         return Outbox(runtime, cabinet, writer: writer, postman: SMTPPostman(server: server))
     }
 

@@ -58,7 +58,9 @@ struct Listening: ParsableArguments {
         let logger = Logger(label: "tvaers")
         let secret = try await sessionSecret(of: runtime.journal)
         let post = try PostSettings(settings)
-        let outbox = post.outbox(runtime, beside.cabinet, secret: secret, site: options.address)
+        let outbox = post.outbox(
+            runtime, beside.cabinet, secret: secret, site: options.address,
+            agendas: AgendaPost(author: options.cityName))
         let server = WebServer(
             runtime, ballots: beside.ballots, cabinet: beside.cabinet, secret: secret,
             outbox: outbox, options: options,

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 import Domain
 import DomainTestSupport
+import Print
+import Runtime
 import Testing
 
 @testable import Web
@@ -50,6 +52,20 @@ struct AgendaPaperTests {
         }
     }
 
+    @Test func `the paper that goes with a letter is the one its reader may see`() async throws {
+        try await withSite(PaperExamples.agenda) { site in
+            let draft = await site.postedAgenda(for: .participant)
+            #expect(draft == nil)
+        }
+        try await withSite(PaperExamples.published) { site in
+            let paper = try #require(await site.postedAgenda(for: .participant))
+            #expect(paper.name.hasPrefix("dagsorden-samarbejdsforum-2021"))
+            let words = try await TextExtraction().text(of: paper.content, .pdf)
+            #expect(words.contains("Byrum ved Hørdumsgade"))
+            #expect(!words.contains("Valg i opgangen"))
+        }
+    }
+
     @Test func `there are no minutes to print before somebody has written them`() async throws {
         try await withSite(PaperExamples.published) { site in
             let stranger = try await site.get("/moeder/juni/referat.pdf")
@@ -57,5 +73,14 @@ struct AgendaPaperTests {
             let paper = try await site.get("/moeder/juni/referat.pdf", as: .coordinator)
             #expect(paper.status == 404)
         }
+    }
+}
+
+extension TestSite {
+    /// The agenda as it goes with a letter to the person.
+    fileprivate func postedAgenda(for viewer: Viewer) async -> AgendaPost.Paper? {
+        let view = runtime.snapshot.present
+        guard let meeting = view.city.meetings[PaperExamples.meeting] else { return nil }
+        return await AgendaPost(author: "Byen").paper(of: meeting, for: viewer, in: view, .danish)
     }
 }
