@@ -84,7 +84,7 @@ extension Draft {
         guard let current else {
             return .saved(Draft(save, version: 1, minuted: 0, from: 1, moment))
         }
-        let isOwn = save.pen.isSame(as: current.pen)
+        let isOwn = save.author == current.author && save.pen.isSame(as: current.pen)
         let isLate = isOwn && save.pen.stroke <= current.pen.stroke
         let isSame = save.text == current.text && save.basis == current.basis
         if isLate || isSame { return .saved(current) }

@@ -132,11 +132,15 @@ class Editor {
 
   // One save at a time, so that they arrive in the order they were typed; a
   // page that goes away sends once more, with a request that outlives it.
-  async send(isLeaving = false) {
+  send(isLeaving = false) {
     clearTimeout(this.timer);
     const text = this.field.value;
     if (!this.isDirty || this.clash || text === this.refusedText) return;
     if (this.isSending && !isLeaving) return;
+    this.sending = this.deliver(text, isLeaving);
+  }
+
+  async deliver(text, isLeaving) {
     this.isSending = true;
     this.stroke += 1;
     this.show("saving");
@@ -154,6 +158,13 @@ class Editor {
     this.isSending = false;
     this.catchUp();
     if (this.isDirty && this.tries === 0) this.later(IDLE);
+  }
+
+  // What is on its way arrives first, then the rest.
+  async sendAll() {
+    await this.sending;
+    this.send();
+    await this.sending;
   }
 
   async answered(answer, text) {
@@ -406,7 +417,7 @@ document.getElementById("live-write")?.addEventListener("submit", async (event) 
   const isClean = () => [...editors.values()].every((editor) => !editor.isDirty);
   if (isClean()) return;
   event.preventDefault();
-  await Promise.all([...editors.values()].map((editor) => editor.send()));
+  await Promise.all([...editors.values()].map((editor) => editor.sendAll()));
   if (isClean()) return event.target.submit();
   say(words.unsent, true);
 });
