@@ -48,6 +48,13 @@ struct LiveShow: Component {
                 A(
                     reading.say(da: "Mødets side", en: "The meeting's page"),
                     .href(Link(Paths.meeting(meeting.id))))
+                if desk.mayWrite {
+                    A(
+                        reading.say(
+                            da: "Fremmøde, afstemninger og beslutninger",
+                            en: "Attendance, votes and decisions"),
+                        .href(Link(Paths.session(meeting.id))))
+                }
             }
             Script(source: "/assets/live.js")
         }

@@ -120,27 +120,29 @@ private struct Roster: Component {
         )
         Section(.id("fremmoede")) {
             H2(reading.say(da: "Fremmøde", en: "Attendance"))
-            Table(.class("cards")) {
-                Caption(reading.say(da: "Fremmøde pr. plads", en: "Attendance by seat"))
-                Thead {
-                    Tr {
-                        Th(reading.say(da: "Plads", en: "Seat"), .scope("col"))
-                        Th(who, .scope("col"))
-                        Th(times, .scope("col"))
-                    }
-                }
-                Tbody {
-                    For(reading.places(of: meeting)) { place in
+            // Folded once people are there, or the items are far down on a phone.
+            Details(.open(session.stays.isEmpty)) {
+                Summary(reading.say(da: "Plads for plads", en: "Seat by seat"))
+                Table(.class("cards")) {
+                    Caption(reading.say(da: "Fremmøde pr. plads", en: "Attendance by seat"))
+                    Thead {
                         Tr {
-                            Th(place.label, .scope("row"))
-                            Td(
-                                place.holder.map { reading.name(of: $0.person) } ?? "",
-                                .cellLabel(who))
-                            Td(.cellLabel(times)) { stays(place) }
+                            Th(reading.say(da: "Plads", en: "Seat"), .scope("col"))
+                            Th(who, .scope("col"))
+                            Th(times, .scope("col"))
                         }
                     }
+                    Tbody { For(reading.places(of: meeting)) { row($0, who, times) } }
                 }
             }
+        }
+    }
+
+    private func row(_ place: SeatPlace, _ who: String, _ times: String) -> some Markup {
+        Tr {
+            Th(place.label, .scope("row"))
+            Td(place.holder.map { reading.name(of: $0.person) } ?? "", .cellLabel(who))
+            Td(.cellLabel(times)) { stays(place) }
         }
     }
 
