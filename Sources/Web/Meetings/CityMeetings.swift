@@ -51,68 +51,16 @@ struct CityMeetings: Component {
                         da: "Ingen møder er planlagt. Planlæg det første fra forummets side.",
                         en: "No meetings are planned. Plan the first from the forum's page."))
             }
-            ForumMeetingTable(
+            MeetingTable(
                 reading: reading, heading: reading.say(da: "Kommende", en: "To come"),
-                meetings: coming)
-            ForumMeetingTable(
+                meetings: coming, namesForums: true)
+            MeetingTable(
                 reading: reading, heading: reading.say(da: "Senest holdt", en: "Latest"),
-                meetings: held)
+                meetings: held, namesForums: true)
         }
     }
 
     private func names(of meeting: Meeting) -> String {
         meeting.forums.map { reading.name(of: $0) }.joined(separator: " · ")
-    }
-}
-
-/// Meetings of many forums as rows.
-private struct ForumMeetingTable: Component {
-    let reading: Reading
-    let heading: String
-    let meetings: [Meeting]
-
-    var body: some Markup {
-        let (forum, place, stands) = (
-            reading.say(da: "Forum", en: "Forum"), reading.say(da: "Sted", en: "Place"),
-            reading.say(da: "Står", en: "Stands")
-        )
-        if !meetings.isEmpty {
-            Section {
-                H2(heading)
-                Table(.class("cards")) {
-                    Caption(heading, .class("visually-hidden"))
-                    Thead {
-                        Tr {
-                            Th(reading.say(da: "Dag", en: "Day"), .scope("col"))
-                            Th(forum, .scope("col"))
-                            Th(place, .scope("col"))
-                            Th(stands, .scope("col"))
-                        }
-                    }
-                    Tbody {
-                        For(meetings) { meeting in
-                            Tr {
-                                Th(.scope("row")) {
-                                    A(
-                                        reading.when(meeting.plan),
-                                        .href(reading.link(Paths.meeting(meeting.id))))
-                                }
-                                Td(.cellLabel(forum)) {
-                                    A(
-                                        reading.name(of: meeting.lead),
-                                        .href(reading.link(Paths.meetings(meeting.lead))))
-                                }
-                                Td(
-                                    meeting.plan.place ?? reading.say(.notStated),
-                                    .cellLabel(place))
-                                Td(.cellLabel(stands)) {
-                                    MeetingTag(reading: reading, meeting: meeting)
-                                }
-                            }
-                        }
-                    }
-                }
-            }
-        }
     }
 }

@@ -112,10 +112,13 @@ struct MeetingTable: Component {
     let reading: Reading
     let heading: String
     let meetings: [Meeting]
+    /// Whether they are those of many forums.
+    var namesForums = false
 
     var body: some Markup {
-        let (topic, stands) = (
-            reading.say(da: "Emne", en: "Topic"), reading.say(da: "Står", en: "Stands")
+        let (forum, topic, stands) = (
+            reading.say(da: "Forum", en: "Forum"), reading.say(da: "Emne", en: "Topic"),
+            reading.say(da: "Står", en: "Stands")
         )
         if !meetings.isEmpty {
             Section {
@@ -125,6 +128,7 @@ struct MeetingTable: Component {
                     Thead {
                         Tr {
                             Th(reading.say(da: "Dag", en: "Day"), .scope("col"))
+                            if namesForums { Th(forum, .scope("col")) }
                             Th(topic, .scope("col"))
                             Th(stands, .scope("col"))
                         }
@@ -136,6 +140,13 @@ struct MeetingTable: Component {
                                     A(
                                         reading.when(meeting.plan),
                                         .href(reading.link(Paths.meeting(meeting.id))))
+                                }
+                                if namesForums {
+                                    Td(.cellLabel(forum)) {
+                                        A(
+                                            reading.name(of: meeting.lead),
+                                            .href(reading.link(Paths.meetings(meeting.lead))))
+                                    }
                                 }
                                 Td(reading.topic(of: meeting), .cellLabel(topic))
                                 Td(.cellLabel(stands)) {
