@@ -24,7 +24,7 @@ struct CityLines {
             lines.append("\(path) = \(value)")
         default:
             for (index, child) in mirror.children.enumerated() {
-                write(child.value, at: "\(path)/\(child.label ?? "\(index)")")
+                write(child.value, at: "\(path).\(child.label ?? "\(index)")")
             }
         }
     }
