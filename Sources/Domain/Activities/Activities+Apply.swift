@@ -56,9 +56,9 @@ extension Activities {
     private mutating func report(_ fact: ProgressReported, on day: Day) {
         change(fact.activity) {
             $0.progress = fact.progress
-            $0.reports.append(
-                ReportSummary(
-                    day: day, progress: fact.progress, cause: fact.cause, note: fact.note))
+            $0.causeNote = fact.note ?? (fact.cause == $0.report?.cause ? $0.causeNote : nil)
+            $0.report = ReportSummary(
+                day: day, progress: fact.progress, cause: fact.cause, note: fact.note)
         }
         if fact.progress.finished != nil {
             breached.remove(fact.activity)
@@ -108,14 +108,12 @@ extension Activities {
         promise(fact.commitment, for: fact.activity)
         change(fact.activity) {
             $0.breach?.answer = .accepted(until: fact.commitment, on: day)
-            $0.answers.append(
-                PromiseAnswer(
-                    day: day,
-                    by: $0.responsible,
-                    promised: promised,
-                    accepted: fact.commitment,
-                    reason: fact.reason
-                )
+            $0.answer = PromiseAnswer(
+                day: day,
+                by: $0.responsible,
+                promised: promised,
+                accepted: fact.commitment,
+                reason: fact.reason
             )
         }
     }
@@ -123,14 +121,12 @@ extension Activities {
     private mutating func contest(_ fact: BreachContested, on day: Day) {
         change(fact.activity) {
             $0.breach?.answer = .contested(reason: fact.reason, on: day)
-            $0.answers.append(
-                PromiseAnswer(
-                    day: day,
-                    by: $0.responsible,
-                    promised: $0.commitment,
-                    accepted: nil,
-                    reason: fact.reason
-                )
+            $0.answer = PromiseAnswer(
+                day: day,
+                by: $0.responsible,
+                promised: $0.commitment,
+                accepted: nil,
+                reason: fact.reason
             )
         }
     }

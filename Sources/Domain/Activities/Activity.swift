@@ -19,25 +19,20 @@ public struct Activity: Equatable, Sendable, Codable {
     public internal(set) var firstCommitment: Period?
     public internal(set) var pin: Pin?
     public internal(set) var progress = Progress()
-    /// Every report, oldest first.
-    public internal(set) var reports: Annals<ReportSummary> = []
+    /// The latest report, and why it says what it says; those before it are in
+    /// the journal, see `ActivityPast`.
+    public internal(set) var report: ReportSummary?
+    /// What was written last about the cause that stands now.
+    public internal(set) var causeNote: NoteID?
     public internal(set) var breach: BrokenPromise?
-    /// What its owner has answered when it broke, oldest first; kept also when
-    /// the promise holds again.
-    public internal(set) var answers: Annals<PromiseAnswer> = []
+    /// The latest answer of its owner when it broke; kept also when the promise
+    /// holds again.
+    public internal(set) var answer: PromiseAnswer?
     public let source: String?
     public internal(set) var version = 1
 
     /// The last day that the promise allows.
     public var promisedDay: Day? { commitment?.last }
-
-    /// The latest report, and why it says what it says.
-    public var report: ReportSummary? { reports.last }
-
-    /// What was written last about the cause that stands now.
-    public var causeNote: NoteID? {
-        reports.last { $0.cause == report?.cause && $0.note != nil }?.note
-    }
 }
 
 /// How long the work is meant to take and from when.

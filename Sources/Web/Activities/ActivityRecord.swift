@@ -5,12 +5,13 @@ import Html
 /// Everything that has been reported on an activity, the latest first.
 struct ActivityReports: Component {
     let reading: Reading
-    let activity: Activity
+    /// Oldest first.
+    let reports: [ReportSummary]
 
     var body: some Markup {
         Section(.id("meldinger")) {
             H2(reading.say(da: "Meldinger", en: "Reports"))
-            if activity.reports.isEmpty {
+            if reports.isEmpty {
                 P(
                     reading.say(
                         da: "Ingen har meldt noget endnu.", en: "Nobody has reported anything yet.")
@@ -32,7 +33,7 @@ struct ActivityReports: Component {
         Table(.class("cards")) {
             Thead { Tr { For(columns) { Th($0, .scope("col")) } } }
             Tbody {
-                For(activity.reports.reversed()) { report in
+                For(reports.reversed()) { report in
                     Tr {
                         Th(.scope("row")) { DayText(reading: reading, day: report.day) }
                         Td(reading.says(report.progress), .cellLabel(columns[1]))
@@ -51,14 +52,15 @@ struct ActivityReports: Component {
 /// be read when the promise holds again.
 struct ActivityAnswers: Component {
     let reading: Reading
-    let activity: Activity
+    /// Oldest first.
+    let answers: [PromiseAnswer]
 
     var body: some Markup {
-        if !activity.answers.isEmpty {
+        if !answers.isEmpty {
             Section(.id("svar")) {
                 H2(reading.say(da: "Svar, da løftet brød", en: "Answers when the promise broke"))
                 Ol(.class("link-list")) {
-                    For(activity.answers.reversed()) { answer in
+                    For(answers.reversed()) { answer in
                         Li {
                             Div(.class("quiet")) {
                                 DayText(reading: reading, day: answer.day)

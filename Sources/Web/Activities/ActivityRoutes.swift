@@ -6,7 +6,10 @@ enum ActivityRoutes {
     static let all: [Route] =
         [
             Route(.get, "/aktiviteter/:aktivitet", audience: .everyone) { call in
-                .page(ActivityShow(activity: try call.activity(), call: call))
+                let activity = try call.activity()
+                return .page(
+                    ActivityShow(
+                        activity: activity, past: try await call.past(of: activity), call: call))
             }
         ] + ReportRoutes.all + PromiseRoutes.all + PlanRoutes.all + PinRoutes.all
         + PrerequisiteRoutes.all + DropRoutes.all

@@ -6,6 +6,7 @@ import Html
 /// what waits for it and what it waits for.
 struct ActivityShow: Component {
     let activity: Activity
+    let past: ActivityPast
     let call: Call
     /// What was typed as an answer to a broken promise, and what is wrong with it.
     var answer = Fields()
@@ -28,8 +29,8 @@ struct ActivityShow: Component {
             ActivityWaits(reading: reading, activity: activity)
             ActivityFollowers(reading: reading, activity: activity)
             ActivityOutlook(reading: reading, activity: activity)
-            ActivityAnswers(reading: reading, activity: activity)
-            ActivityReports(reading: reading, activity: activity)
+            ActivityAnswers(reading: reading, answers: past.answers)
+            ActivityReports(reading: reading, reports: past.reports)
             SourceNote(reading: reading, source: activity.source)
         }
     }

@@ -77,7 +77,7 @@ struct BrokenPromiseBox: Component {
 
     /// Whether the owner had answered this breach before the latest notice.
     private var wasAnswered: Bool {
-        guard let breach = activity.breach, let latest = activity.answers.last else { return false }
+        guard let breach = activity.breach, let latest = activity.answer else { return false }
         return breach.since <= latest.day && breach.since < breach.toldOn
     }
 

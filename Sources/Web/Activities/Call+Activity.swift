@@ -23,6 +23,17 @@ extension Call {
         return activity
     }
 
+    /// All that was reported and answered up to the page's day, read from the journal.
+    func past(of activity: Activity) async throws -> ActivityPast {
+        let history = try await site.runtime.history(
+            of: ["initiative/\(activity.initiative)"], until: reading.day)
+        return ActivityPast(
+            of: activity.id,
+            in: history.compactMap { entry in
+                entry.event.activityEvent.map { (entry.day, $0) }
+            })
+    }
+
     /// Refuses early, so that nobody fills in a form in vain.
     func permit(_ command: ActivityCommand) throws {
         if reading.view.isPast { throw PastIsClosed() }

@@ -33,8 +33,9 @@ enum PromiseRoutes {
 
     private static func acceptNewDate(_ call: Call) async throws -> Answer {
         let activity = try call.answerableActivity()
+        let past = try await call.past(of: activity)
         return try await call.saving(
-            else: { again(activity, call, $0) },
+            else: { again(activity, past, call, $0) },
             then: { call.saved($0, .newDate, on: activity.id) }
         ) { form in
             let period = form.requiredPeriod("commitment")
@@ -44,8 +45,9 @@ enum PromiseRoutes {
 
     private static func contest(_ call: Call) async throws -> Answer {
         let activity = try call.answerableActivity()
+        let past = try await call.past(of: activity)
         return try await call.saving(
-            else: { again(activity, call, $0) },
+            else: { again(activity, past, call, $0) },
             then: { call.saved($0, .objection, on: activity.id) }
         ) { form in
             [.activity(.contest(activity.id, reason: form.requiredNote("objection")))]
@@ -54,9 +56,10 @@ enum PromiseRoutes {
 
     /// An answer is written on the activity's own page, and mended there.
     private static func again(
-        _ activity: Activity, _ call: Call, _ errors: FormErrors
+        _ activity: Activity, _ past: ActivityPast, _ call: Call, _ errors: FormErrors
     ) -> ActivityShow {
-        ActivityShow(activity: activity, call: call, answer: call.form, errors: errors)
+        ActivityShow(
+            activity: activity, past: past, call: call, answer: call.form, errors: errors)
     }
 }
 
