@@ -53,7 +53,8 @@ public struct WebServer: Service {
 
     private func router() -> Router<SiteRequestContext> {
         let router = Router(context: SiteRequestContext.self, options: .autoGenerateHeadEndpoints)
-        let door = FrontDoor(site: site, pages: PageCache())
+        let door = FrontDoor(
+            site: site, pages: PageCache(), sessions: KnownSessions(site.keys))
         router.add(middleware: NotFoundPages(door: door))
         for route in Site.routes {
             guard let method = HTTPRequest.Method(rawValue: route.method.rawValue) else {

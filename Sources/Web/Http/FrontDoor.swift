@@ -11,6 +11,7 @@ import Runtime
 struct FrontDoor: Sendable {
     let site: SiteContext
     let pages: PageCache
+    let sessions: KnownSessions
 
     /// The largest form that is read.
     private static let bodyLimit = 1_048_576
@@ -133,26 +134,27 @@ extension FrontDoor {
                 view: view, today: snapshot.today,
                 viewer: snapshot.present.city.accounts.viewer(asker.person),
                 language: asker.language,
-                formToken: asker.session.map(site.keys.formToken) ?? "", address: address)
+                formToken: asker.formToken, address: address)
         )
     }
 
     private func browser(
         _ cookies: Cookies, _ query: Fields, in snapshot: Snapshot
     ) throws -> Asker {
-        Asker(
-            session: session(cookies, in: snapshot),
+        let known = session(cookies, in: snapshot)
+        return Asker(
+            session: known?.session, formToken: known?.formToken ?? "",
             language: Language(rawValue: cookies["sprog"] ?? "") ?? .danish,
             day: try query["dag"].map { try DateText.day($0, year: snapshot.today.year) })
     }
 
-    private func session(_ cookies: Cookies, in snapshot: Snapshot) -> Session? {
-        guard let value = cookies["tvaers"], let session = site.keys.session(fromCookie: value),
-            session.isFresh(at: site.runtime.time.now),
-            let account = snapshot.present.city.accounts[session.person], !account.isClosed,
-            account.epoch == session.epoch
+    private func session(_ cookies: Cookies, in snapshot: Snapshot) -> KnownSession? {
+        guard let value = cookies["tvaers"], let known = sessions.session(fromCookie: value),
+            known.session.isFresh(at: site.runtime.time.now),
+            let account = snapshot.present.city.accounts[known.session.person],
+            !account.isClosed, account.epoch == known.session.epoch
         else { return nil }
-        return session
+        return known
     }
 }
 
@@ -160,6 +162,7 @@ extension FrontDoor {
 /// a program by headers.
 struct Asker: Sendable {
     var session: Session?
+    var formToken = ""
     var token: AccessToken?
     let language: Language
     /// Nil is today.

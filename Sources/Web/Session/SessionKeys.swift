@@ -81,11 +81,10 @@ struct SessionKeys: Sendable {
 
 /// Lower-case hexadecimal digits.
 func hexadecimal(_ bytes: some Sequence<UInt8>) -> String {
-    bytes.reduce(into: "") { text, byte in
-        let digits = String(byte, radix: 16)
-        text += digits.utf8.count == 1 ? "0" + digits : digits
-    }
+    String(decoding: bytes.flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 15)]] }, as: UTF8.self)
 }
+
+private let digits = Array("0123456789abcdef".utf8)
 
 /// The bytes that the digits stand for; nil when they are not hexadecimal.
 func bytes(hexadecimal text: some StringProtocol) -> [UInt8]? {
