@@ -6,8 +6,9 @@ import Synchronization
 
 /// The one writer of a city: it decides, journals, and publishes.
 ///
-/// Requests that wait while the journal writes are written together in the
-/// next transaction. Readers take a snapshot without waiting for anyone.
+/// Requests that come while the journal writes are decided meanwhile, and
+/// written together in the next transaction. Readers take a snapshot without
+/// waiting for anyone.
 public actor CityRuntime {
     nonisolated public let journal: any Journal
     nonisolated public let time: Timekeeper
@@ -18,7 +19,9 @@ public actor CityRuntime {
     let codec = EventCodec()
     /// How many events lie between two checkpoints; 0 for none at all.
     nonisolated let checkpointEvery: Int64
+    /// What is durable and published.
     private(set) var state: CityState
+    var underWay: GroupUnderWay?
     /// The furthest position that anybody has told of.
     private var announced: Int64 = 0
     private var mustFollow = false
@@ -113,6 +116,8 @@ public actor CityRuntime {
 /// Those who wait for the writer, and whether it is at work.
 private struct Inbox {
     var waiting: [Waiting] = []
+    /// How many of those taken out are not handed to the journal yet.
+    var deciding = 0
     var isAttended = false
 }
 
@@ -137,30 +142,36 @@ extension CityRuntime {
 
     private func workUntilIdle() async {
         repeat {
-            if isBehind { await followJournal() }
-            await takePast()
-            let group = nextGroup()
-            if !group.isEmpty || state.outlook.today < time.today { await write(group) }
+            if isBehind || readPast != nil {
+                await settle()
+                if isBehind { await followJournal() }
+                await takePast()
+            }
+            await writeNext()
             beginCheckpoint(after: checkpointEvery)
             // Those just answered may ask again, and be in the next group together.
             await Task.yield()
         } while !isIdle()
     }
 
-    /// How many wait for the next group.
-    nonisolated var waitingCount: Int { inbox.withLock { $0.waiting.count } }
+    /// How many are not handed to the journal yet.
+    nonisolated var waitingCount: Int { inbox.withLock { $0.waiting.count + $0.deciding } }
 
-    private func nextGroup() -> [Waiting] {
+    /// Those who wait, as many as there is room for in one group.
+    func nextWaiting(besides count: Int = 0) -> [Waiting] {
         inbox.withLock { inbox in
-            let group = Array(inbox.waiting.prefix(256))
-            inbox.waiting.removeFirst(group.count)
-            return group
+            let next = Array(inbox.waiting.prefix(max(0, 256 - count)))
+            inbox.waiting.removeFirst(next.count)
+            inbox.deciding += next.count
+            return next
         }
     }
 
+    func allAreHandedOver() { inbox.withLock { $0.deciding = 0 } }
+
     /// Whether there is nothing to do; the next who asks then starts the worker.
     private func isIdle() -> Bool {
-        if isBehind || readPast != nil { return false }
+        if isBehind || readPast != nil || underWay != nil { return false }
         return inbox.withLock { inbox in
             inbox.isAttended = !inbox.waiting.isEmpty
             return !inbox.isAttended

@@ -84,7 +84,9 @@ struct DayChangeTests {
         let runtime = try await CityRuntime.living(on: journal, calendar)
         calendar.today = day("2021-06-07")
         journal.plan(.fault)
-        await #expect(throws: Unavailable.self) { try await runtime.lookAround() }
+        await #expect(throws: Unavailable.self) {
+            try await runtime.submit(Submission([], by: nil, cause: "on the new day"))
+        }
         #expect(runtime.snapshot.today == Cast.opening)
         try await runtime.lookAround()
         #expect(runtime.snapshot.today == day("2021-06-07"))

@@ -46,6 +46,21 @@ struct FaultTests {
         try await runtime.take(.register("b"))
     }
 
+    @Test func `what was decided on a group that failed is decided again without it`() async throws
+    {
+        let runtime = try await CityRuntime.started(on: journal)
+        let gate = Gate()
+        journal.plan(.faultHeld(by: gate))
+        async let failing = unavailability { try await runtime.take(.register("a")) }
+        await gate.isReached()
+        async let second = runtime.take(.register("a"))
+        while runtime.waitingCount < 1 { await Task.yield() }
+        await gate.open()
+        #expect(await failing == FaultyJournal.fault(.append))
+        #expect(try await second.position == 1)
+        #expect(try await journal.events().map(\.event.stream) == ["organization/a"])
+    }
+
     @Test(arguments: [[FaultyJournal.Mishap.answerLost], [.requestLost], [.answerLost, .fault]])
     func `when the answer is lost it is written once and acknowledged`(
         _ mishaps: [FaultyJournal.Mishap]

@@ -42,6 +42,8 @@ final class FaultyJournal: Journal {
         case overtaken(by: NewEvent)
         /// It is written once the gate opens.
         case held(by: Gate)
+        /// Nothing is written, as the journal says once the gate opens.
+        case faultHeld(by: Gate)
     }
 
     private let journal: any Journal
@@ -74,6 +76,9 @@ final class FaultyJournal: Journal {
         case .held(let gate):
             await gate.pass()
             return try await journal.append(batch)
+        case .faultHeld(let gate):
+            await gate.pass()
+            throw FaultyJournal.fault(.append)
         case .fault: throw FaultyJournal.fault(.append)
         case .answerLost: _ = try await journal.append(batch)
         case .requestLost: break
