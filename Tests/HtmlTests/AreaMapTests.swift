@@ -109,7 +109,7 @@ struct AreaMapTests {
         }
         let projection = MapProjection(fitting: features.flatMap(\.geometry.coordinates))
         let labels = MapLabel.spread(
-            features.map { MapLabel(feature: $0, status: .late, in: projection) },
+            features.map { MapLabel(feature: $0, look: .status(.late), in: projection) },
             height: projection.height
         )
         for (index, label) in labels.enumerated() {

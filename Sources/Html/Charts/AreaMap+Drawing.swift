@@ -2,7 +2,7 @@
 
 extension AreaMap: Component {
     public var body: some Markup {
-        let shown = features.filter { $0.status != nil }
+        let shown = features.filter { $0.look != nil }
         let projection = MapProjection(
             fitting: (shown.isEmpty ? features : shown).flatMap(\.geometry.coordinates)
         )
@@ -16,7 +16,8 @@ extension AreaMap: Component {
         ) {
             Svg.Title(title, .id("\(id)-title"))
             Svg.Description(summary, .id("\(id)-desc"))
-            ChartPatterns(prefix: id, used: Set(features.compactMap(\.status)))
+            ChartPatterns(prefix: id, used: Set(features.compactMap(\.look?.status)))
+            ValuePatterns(prefix: id, used: levels)
             Svg.Rectangle(
                 .width(MapProjection.width),
                 .height(projection.height),
@@ -28,9 +29,15 @@ extension AreaMap: Component {
         }
     }
 
+    /// Each level once, in the order in which it is first seen.
+    private var levels: [ValueLevel] {
+        var seen: Set<ValueLevel> = []
+        return features.compactMap(\.look?.level).filter { seen.insert($0).inserted }
+    }
+
     private func labels(_ projection: MapProjection) -> [MapLabel] {
         let labels = features.compactMap { feature in
-            feature.status.map { MapLabel(feature: feature, status: $0, in: projection) }
+            feature.look.map { MapLabel(feature: feature, look: $0, in: projection) }
         }
         return MapLabel.spread(labels, height: projection.height)
     }
@@ -50,7 +57,7 @@ struct MapShape: Component {
         }
     }
 
-    private var color: String { feature.status?.color ?? "#b9c4c8" }
+    private var color: String { feature.look?.color ?? "#b9c4c8" }
 
     @MarkupBuilder
     private var shape: some Markup {
@@ -60,7 +67,7 @@ struct MapShape: Component {
                 .d(polygons.map(path).joined()),
                 .fill(fill),
                 .stroke(color),
-                .strokeWidth(feature.status == nil ? 1 : 2.2),
+                .strokeWidth(feature.look == nil ? 1 : 2.2),
                 .fillRule("evenodd")
             ) { Svg.Title(feature.description) }
         case .line(let line):
@@ -68,7 +75,7 @@ struct MapShape: Component {
                 .points(line.map(projection.point)),
                 .fill("none"),
                 .stroke(color),
-                .strokeWidth(feature.status == nil ? 2 : 4)
+                .strokeWidth(feature.look == nil ? 2 : 4)
             ) { Svg.Title(feature.description) }
         case .point(let place):
             let point = projection.point(place)
@@ -84,7 +91,7 @@ struct MapShape: Component {
     }
 
     private var fill: String {
-        feature.status.map { ChartPatterns.fill($0, prefix: prefix) } ?? "#e3e9ea"
+        feature.look.map { $0.fill(prefix: prefix) } ?? "#e3e9ea"
     }
 
     private func path(_ rings: [[AreaMap.Coordinate]]) -> String {
@@ -143,7 +150,7 @@ struct MapCaption: Component {
                     .x(middle),
                     .y(label.box.top + 35),
                     .fontSize(MapLabel.statusSize),
-                    .fill(label.status.color)
+                    .fill(label.look.color)
                 )
             }
         }

@@ -49,7 +49,7 @@ public struct AreaMap: Sendable {
         public var link: Link?
         public var geometry: Geometry
         /// Nil draws it quietly, as background, without a label; the map does not stretch to it.
-        public var status: ChartStatus?
+        public var look: Look?
         /// The status in words, shown under the name: "2 forsinket".
         public var statusText: String
         /// All of it in a sentence, read aloud and shown on hover.
@@ -66,9 +66,56 @@ public struct AreaMap: Sendable {
             self.name = name
             self.link = link
             self.geometry = geometry
-            self.status = status
+            look = status.map { .status($0) }
             self.statusText = statusText
             self.description = description
+        }
+
+        /// A feature that shows how high its figure is.
+        public init(
+            name: String, link: Link?, geometry: Geometry, level: ValueLevel, valueText: String,
+            description: String
+        ) {
+            self.name = name
+            self.link = link
+            self.geometry = geometry
+            look = .level(level)
+            statusText = valueText
+            self.description = description
+        }
+    }
+}
+
+extension AreaMap {
+    /// What a feature tells: how it stands, or how high its figure is.
+    public enum Look: Hashable, Sendable {
+        case status(ChartStatus)
+        case level(ValueLevel)
+
+        var status: ChartStatus? {
+            if case .status(let status) = self { status } else { nil }
+        }
+        var level: ValueLevel? {
+            if case .level(let level) = self { level } else { nil }
+        }
+        var color: String {
+            switch self {
+            case .status(let status): status.color
+            case .level(let level): level.color
+            }
+        }
+        var sign: String {
+            switch self {
+            case .status(let status): status.sign
+            case .level(let level): level.sign
+            }
+        }
+
+        func fill(prefix: String) -> String {
+            switch self {
+            case .status(let status): ChartPatterns.fill(status, prefix: prefix)
+            case .level(let level): level.fill(prefix: prefix)
+            }
         }
     }
 }

@@ -6,16 +6,17 @@ struct MapLabel {
     static let statusSize = 13.0
 
     let feature: AreaMap.Feature
-    let status: ChartStatus
+    let look: AreaMap.Look
     let statusLine: String
     /// What the feature itself takes up.
     let shape: MapBox
     private(set) var box: MapBox
 
-    init(feature: AreaMap.Feature, status: ChartStatus, in projection: MapProjection) {
+    init(feature: AreaMap.Feature, look: AreaMap.Look, in projection: MapProjection) {
         self.feature = feature
-        self.status = status
-        statusLine = feature.statusText.isEmpty ? "" : "\(status.sign) \(feature.statusText)"
+        self.look = look
+        statusLine = [look.sign, feature.statusText]
+            .filter { !$0.isEmpty && !feature.statusText.isEmpty }.joined(separator: " ")
         let name = ChartText.width(of: feature.name, size: Self.nameSize)
         let below = ChartText.width(of: statusLine, size: Self.statusSize)
         box = MapBox(
