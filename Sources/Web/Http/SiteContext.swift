@@ -17,7 +17,9 @@ struct SiteContext: Sendable {
     let metrics: WebMetrics
     let press = Press()
     let extraction = TextExtraction()
+    let sheets = Sheets()
     let oparlDates = OParlDates()
+    let oparlShelf = OParlShelf()
     /// A name for each new thing and each request; random, or counted in tests.
     let newID: @Sendable () -> String
     /// The city's names, ready to be searched.

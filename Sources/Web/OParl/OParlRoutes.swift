@@ -30,15 +30,16 @@ enum OParlRoutes {
     private static func object(_ call: Call) async throws -> Answer {
         let catalogue = try await catalogue(call)
         let id = call.parameters["id"]?.removingPercentEncoding ?? ""
-        guard let object = try catalogue.objects(of: kind(call)).first(where: { $0.id == id })
-        else { throw NotFound() }
+        let all = call.site.oparlShelf.objects(of: try kind(call), in: catalogue)
+        guard let object = all.object(id) else { throw NotFound() }
         return answer(catalogue.json(object))
     }
 
     private static func list(_ call: Call) async throws -> Answer {
         let catalogue = try await catalogue(call)
         let filter = try OParlFilter(call.query)
-        let found = try catalogue.objects(of: kind(call)).filter { filter.admits($0, catalogue) }
+        let found = call.site.oparlShelf.objects(of: try kind(call), in: catalogue)
+            .filter { filter.admits($0, catalogue) }
         let page = filter.page
         let pages = max(1, (found.count + pageSize - 1) / pageSize)
         guard (1...pages).contains(page) else { throw NotFound() }
