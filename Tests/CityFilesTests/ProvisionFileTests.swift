@@ -93,10 +93,11 @@ struct Written: CustomTestStringConvertible {
             .vacancy(
                 VacancyProvision(seats: SeatScope(except: ["g"]), duty: .ownOrganization))),
         Written(
-            "vacancy: {seats: all, filled-by: by, best-effort: true}",
+            "vacancy: {seats: all, filled-by: by, best-effort: true, successor: rest}",
             .vacancy(
                 VacancyProvision(
-                    seats: .all, duty: .organization(id: "by"), isBestEffort: true))),
+                    seats: .all, duty: .organization(id: "by"), isBestEffort: true,
+                    successor: .remaining))),
         Written("application: {seats: all}", .application(ApplicationProvision(seats: .all))),
         Written(
             "application: {seats: all, decided-by: 2/3}",

@@ -14,10 +14,11 @@ extension ForumView {
 
     func vacancy(_ rule: VacancyProvision) -> Judgement {
         let vacant = places(in: rule.seats).filter(\.isVacant)
-        let since = vacant.compactMap(\.emptySince).min() ?? version.effective
         guard !vacant.isEmpty else { return Judgement(.holds, [.noVacancy]) }
-        return Judgement(
-            rule.isBestEffort ? .remark : .brokenSince(since), vacant.map(\.vacancy))
+        // What one clause lets stay empty, another does not make a breach.
+        let owed = vacant.filter { !version.charter.mayStayEmpty($0.seat.group) }
+        let since = owed.compactMap(\.emptySince).min() ?? version.effective
+        return Judgement(owed.isEmpty ? .remark : .brokenSince(since), vacant.map(\.vacancy))
     }
 
     func substitutes(_ rule: SubstituteProvision) -> Judgement {

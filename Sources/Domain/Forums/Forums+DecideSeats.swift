@@ -13,10 +13,7 @@ extension Forums {
         let (charter, group) = try seat(draft.seat, on: draft.from)
         try requirePerson(draft.person, in: organizations)
         try requireFit(draft, group, in: organizations)
-        let term = charter.term(of: group.id)?.rule.term
-        // How long a successor sits, only the charter's makers can say.
-        let termEnds =
-            draft.termEnds ?? (draft.manner == .found ? nil : term?.lastDay(from: draft.from))
+        let termEnds = draft.termEnds ?? termEnd(of: draft, in: charter)
         if let termEnds, termEnds < draft.from {
             throw .endsBeforeItBegins(from: draft.from, to: termEnds)
         }

@@ -17,6 +17,7 @@ enum ElectionRoutes {
     private static let voting: [Route] = [
         Route(.get, "/valg/:valg/stem", audience: .everyone, VoteForm.ask),
         Route(.post, "/valg/:valg/stem", audience: .everyone, VoteForm.take),
+        Route(.get, "/valg/:valg/stemmeseddel.pdf", audience: .everyone, BallotSheet.print),
     ]
 
     private static let running: [Route] = [

@@ -7,6 +7,7 @@ extension Paths {
 
     static func election(_ id: ElectionID) -> String { "/valg/\(id)" }
     static func vote(_ id: ElectionID) -> String { "\(election(id))/stem" }
+    static func ballotPaper(_ id: ElectionID) -> String { "\(election(id))/stemmeseddel.pdf" }
     static func ballots(_ id: ElectionID) -> String { "\(election(id))/stemmer" }
     static func standing(_ id: ElectionID) -> String { "\(election(id))/opstilling" }
     static func candidacy(_ candidacy: CandidacyID, in id: ElectionID) -> String {

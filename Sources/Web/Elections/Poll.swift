@@ -97,21 +97,25 @@ extension Poll {
 extension Poll {
     /// As `Call.saving`, with candidates called by their names in what is refused.
     func saving(
-        to path: String? = nil, fields: [String: String] = [:],
-        else page: (FormErrors) -> some Markup, _ save: () async throws -> Receipt
+        fields: [String: String] = [:], else page: (FormErrors) -> some Markup,
+        _ read: (inout FormReading) throws -> [CityCommand]
     ) async throws -> Answer {
-        try await call.saving(to: path ?? Paths.election(id), fields: fields, else: page) {
-            do {
-                return try await save()
-            } catch let refused as Refused {
-                throw (refused.refusal as? ElectionRefusal).map(named) ?? refused
-            } catch let refusal as ElectionRefusal {
-                throw named(refusal)
-            }
-        }
+        try await saving(
+            fields: fields, else: page, then: { call.saved($0, to: Paths.election(id)) }, read)
     }
 
-    func named(_ refusal: ElectionRefusal) -> any Error {
-        FormRefusal(refusal.key, refusal.field, refusal.sentence(naming: name(of:)))
+    /// The same, with an answer of its own when it is saved.
+    func saving(
+        fields: [String: String] = [:], else page: (FormErrors) -> some Markup,
+        then answer: (Receipt) throws -> Answer,
+        _ read: (inout FormReading) throws -> [CityCommand]
+    ) async throws -> Answer {
+        try await call.saving(fields: fields, wording: named, else: page, then: answer, read)
+    }
+
+    /// A refusal with the candidates' names; any other as it is.
+    func named(_ refusal: any Refusal) -> any Refusal {
+        guard let refusal = refusal as? ElectionRefusal else { return refusal }
+        return FormRefusal(refusal.key, refusal.field, refusal.sentence(naming: name(of:)))
     }
 }

@@ -20,8 +20,12 @@ extension Call {
     }
 
     /// The same, with an answer of its own when it is saved.
+    ///
+    /// `wording` says in the page's own words what the rules refuse.
     func saving(
-        fields: [String: String] = [:], else page: (FormErrors) -> some Markup,
+        fields: [String: String] = [:],
+        wording: (any Refusal) -> any Refusal = { $0 },
+        else page: (FormErrors) -> some Markup,
         then answer: (Receipt) throws -> Answer,
         _ read: (inout FormReading) throws -> [CityCommand]
     ) async throws -> Answer {
@@ -30,14 +34,14 @@ extension Call {
         guard form.errors.isEmpty else {
             var errors = form.errors.renamed(fields)
             if !form.hasStandIns, let more = try refusal(of: commands) {
-                errors.add(FormErrors(more).renamed(fields))
+                errors.add(FormErrors(wording(more)).renamed(fields))
             }
             return .page(page(errors), status: 422)
         }
         do {
             return try answer(try await submit(commands + form.records, vault: form.vault))
         } catch let refused as Refused where !(refused.refusal is Forbidden) {
-            var errors = FormErrors(refused.refusal).renamed(fields)
+            var errors = FormErrors(wording(refused.refusal)).renamed(fields)
             if errors.isConflict { errors.meanwhile = try await lastChange(before: commands) }
             return .page(page(errors), status: errors.isConflict ? 409 : 422)
         }

@@ -25,12 +25,12 @@ struct MeetingCreate: Component {
         return try await call.saving(
             to: Paths.meeting(id), fields: ["forums": "with"],
             else: { MeetingCreate(forum: forum, call: call, errors: $0) }
-        ) {
+        ) { form in
             let other: ForumID? = call.chosen("with")
             let draft = MeetingDraft(
                 id: id, forums: [forum.id] + (other.map { [$0] } ?? []),
-                plan: try call.meetingPlan(), isExtra: call.form["extra"] != nil)
-            return try await call.submit(.meeting(.plan(draft)))
+                plan: form.meetingPlan(), isExtra: call.form["extra"] != nil)
+            return [.meeting(.plan(draft))]
         }
     }
 
@@ -85,10 +85,8 @@ struct MeetingMove: Component {
         return try await call.saving(
             to: Paths.meeting(meeting.id),
             else: { MeetingMove(meeting: meeting, call: call, errors: $0) }
-        ) {
-            try await call.submit(
-                .meeting(
-                    .move(meeting.id, to: try call.meetingPlan(), seen: call.seenVersion)))
+        ) { form in
+            [.meeting(.move(meeting.id, to: form.meetingPlan(), seen: call.seenVersion))]
         }
     }
 

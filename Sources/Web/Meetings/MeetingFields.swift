@@ -37,28 +37,18 @@ struct MeetingFields: Component {
     }
 }
 
-extension Call {
+extension FormReading {
     /// The plan that was typed.
-    func meetingPlan() throws -> MeetingPlan {
-        var start: ClockTime?
-        if let text = form["start"] {
-            guard let time = ClockTime(written: text) else {
-                throw FormRefusal("form.time", "start", .timeUnreadable)
-            }
-            start = time
-        }
-        var minutes: Int?
-        if let text = form["minutes"] {
-            guard let number = Int(text) else {
-                throw FormRefusal("form.minutes", "minutes", .minutesUnreadable)
-            }
-            minutes = number
-        }
+    mutating func meetingPlan() -> MeetingPlan {
+        let start = call.form["start"].map { ClockTime(written: $0) }
+        if case .some(nil) = start { refuse(.timeUnreadable, field: "start") }
         return MeetingPlan(
-            day: try requiredDay("day"), start: start, minutes: minutes, place: form["place"],
-            topic: form["topic"])
+            day: requiredDay("day"), start: start ?? nil, minutes: number("minutes"),
+            place: call.form["place"], topic: call.form["topic"])
     }
+}
 
+extension Call {
     /// The version that the form showed.
     var seenVersion: Int? { form["seen"].flatMap { Int($0) } }
 }
@@ -66,9 +56,6 @@ extension Call {
 extension Phrase {
     static let timeUnreadable = Phrase(
         da: "Skriv klokkeslættet som 16.30.", en: "Write the time as 16:30.")
-    static let minutesUnreadable = Phrase(
-        da: "Skriv minutterne som et tal, for eksempel 120.",
-        en: "Write the minutes as a number, such as 120.")
 }
 
 /// A box to tick, with its words.

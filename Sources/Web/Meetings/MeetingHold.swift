@@ -23,7 +23,7 @@ struct MeetingHold: Component {
         return try await call.saving(
             to: Paths.meeting(meeting.id),
             else: { MeetingHold(meeting: meeting, call: call, errors: $0) }
-        ) {
+        ) { _ in
             let lines = call.reading.places(of: meeting).compactMap { place in
                 call.form[place.seat.field].flatMap(Presence.init).map {
                     HeldDraft.Line(place.seat, $0)
@@ -31,8 +31,7 @@ struct MeetingHold: Component {
             }
             let draft = HeldDraft(
                 attendance: lines, guests: call.form.all("guests").map { OrganizationID($0) })
-            return try await call.submit(
-                .meeting(.hold(meeting.id, draft, seen: call.seenVersion)))
+            return [.meeting(.hold(meeting.id, draft, seen: call.seenVersion))]
         }
     }
 

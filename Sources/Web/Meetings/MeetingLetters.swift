@@ -23,10 +23,7 @@ struct MeetingCall: Component {
         return try await call.saving(
             to: Paths.meeting(meeting.id),
             else: { MeetingCall(meeting: meeting, call: call, errors: $0) }
-        ) {
-            try await call.submit(
-                .meeting(.call(meeting.id, sent: try call.requiredDay("sent"))))
-        }
+        ) { form in [.meeting(.call(meeting.id, sent: form.requiredDay("sent")))] }
     }
 
     var body: some Markup {
@@ -62,14 +59,14 @@ struct MeetingInvite: Component {
         return try await call.saving(
             to: Paths.meeting(meeting.id),
             else: { MeetingInvite(meeting: meeting, call: call, errors: $0) }
-        ) {
+        ) { form in
             let other: OrganizationID? = call.chosen("other")
             let guests =
                 call.form.all("guests").map { OrganizationID($0) }
                 + (other.map { [$0] } ?? [])
-            return try await call.submit(
-                .meeting(
-                    .invite(meeting.id, guests: guests, sent: try call.requiredDay("sent"))))
+            return [
+                .meeting(.invite(meeting.id, guests: guests, sent: form.requiredDay("sent")))
+            ]
         }
     }
 
@@ -139,12 +136,9 @@ struct MeetingCancel: Component {
         return try await call.saving(
             to: Paths.meeting(meeting.id),
             else: { MeetingCancel(meeting: meeting, call: call, errors: $0) }
-        ) {
-            guard let reason = try call.note("reason") else {
-                throw FormRefusal.missing("reason", .cancellationReason)
-            }
-            return try await call.submit(
-                .meeting(.cancel(meeting.id, reason: reason.id)), vault: [reason.write])
+        ) { form in
+            if call.form["reason"] == nil { form.refuse(.cancellationReason, field: "reason") }
+            return [.meeting(.cancel(meeting.id, reason: form.note("reason") ?? ""))]
         }
     }
 

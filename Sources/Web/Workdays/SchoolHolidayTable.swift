@@ -104,11 +104,11 @@ extension WorkdayRoutes {
         return try await call.saving(
             to: Paths.calendar(year), fields: ["name": "holiday"],
             else: { CalendarShow(call: call, errors: $0) }
-        ) {
+        ) { form in
             let holiday = SchoolHoliday(
-                name: call.form["holiday"] ?? "", from: try call.requiredDay("from"),
-                to: try call.requiredDay("to"))
-            return try await call.submit(.workday(.setSchoolHoliday(holiday)))
+                name: form.title("holiday"), from: form.requiredDay("from"),
+                to: form.requiredDay("to"))
+            return [.workday(.setSchoolHoliday(holiday))]
         }
     }
 

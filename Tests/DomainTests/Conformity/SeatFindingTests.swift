@@ -36,6 +36,20 @@ struct SeatFindingTests {
         #expect(verdict(given, "naboer", on: "2021-03-01") == .remark)
     }
 
+    @Test func `what one clause lets stay empty is no breach of another`() {
+        let given = Given.forum(effective: "2021-02-01") { charter in
+            charter.clauses.append(
+                Clause(
+                    "ansvar", "Lokaludvalget er ansvarlig for nye medlemmer.",
+                    .vacancy(
+                        VacancyProvision(
+                            seats: SeatScope(only: ["naboer"]),
+                            duty: .organization(id: .committee)))))
+        }
+        #expect(verdict(given, "ansvar", on: "2021-03-01") == .remark)
+        #expect(verdict(given, "andre", on: "2021-03-01") == .brokenSince(day("2021-02-01")))
+    }
+
     @Test func `a missing substitute never breaks anything`() {
         #expect(verdict(given, "suppleant", on: "2021-03-01") == .holds)
     }
@@ -65,7 +79,7 @@ struct SeatFindingTests {
     }
 
     @Test func `a post that the charter does not name cannot be judged`() {
-        let given = Given.forum { charter in
+        let given = Given.forum(effective: "2021-02-01") { charter in
             charter = charter.changing("sekretaer") {
                 $0.provision = .officer(Officer(role: .secretary))
             }

@@ -59,8 +59,10 @@ struct CharterTests {
             Charter.cast.gaps == [
                 CharterGap(.area), CharterGap(.chair), CharterGap(.quorum), CharterGap(.voting),
                 CharterGap(.notice), CharterGap(.minutesDeadline), CharterGap(.publication),
-                CharterGap(.amendment), CharterGap(.term, group: "politi"),
-                CharterGap(.elector, officer: .secretary), CharterGap(.admission),
+                CharterGap(.amendment), CharterGap(.termStart, group: "naboer"),
+                CharterGap(.successor, group: "naboer"), CharterGap(.term, group: "politi"),
+                CharterGap(.elector, officer: .secretary),
+                CharterGap(.termStart, officer: .secretary), CharterGap(.admission),
             ])
     }
 

@@ -24,8 +24,12 @@ struct CharterWordsTests {
                 "Kommissoriet siger ikke, hvornår referatet skal være sendt ud.",
                 "Kommissoriet siger ikke, om referatet er offentligt.",
                 "Kommissoriet siger ikke, hvem der kan ændre det, og hvem der skal orienteres.",
+                "Kommissoriet siger ikke, hvornår perioden for “3 naboer” begynder.",
+                "Kommissoriet siger ikke, om en ny på “3 naboer” sidder resten af perioden "
+                    + "eller en hel.",
                 "Kommissoriet siger ikke, hvor længe “2 repræsentanter fra Københavns Politi” sidder.",
                 "Kommissoriet siger ikke, hvem der vælger sekretæren.",
+                "Kommissoriet siger ikke, hvornår sekretærens periode begynder.",
                 "Kommissoriet siger ikke, hvordan forummet afgør, hvem der får en ledig plads.",
             ])
     }
@@ -34,7 +38,8 @@ struct CharterWordsTests {
         let gaps =
             CharterGap.Subject.allCases.map { subject in
                 switch subject {
-                case .count, .filling, .term, .vacancy: CharterGap(subject, group: "naboer")
+                case .count, .filling, .term, .vacancy, .termStart, .successor:
+                    CharterGap(subject, group: "naboer")
                 case .elector, .officerTerm: CharterGap(subject, officer: .chair)
                 default: CharterGap(subject)
                 }

@@ -71,6 +71,25 @@ struct SeatTests {
         #expect(found.city.forums["h1"]?.termEnds == nil)
     }
 
+    @Test(arguments: [(SuccessorTerm.remaining, "2023-02-28"), (.whole, "2024-04-30")])
+    func `a charter that says how long a successor sits is followed`(
+        rule: SuccessorTerm, last: String
+    ) throws {
+        let charter = Charter.cast.changing("nye-naboer") { clause in
+            guard case .vacancy(var vacancy) = clause.provision else { return }
+            vacancy.successor = rule
+            clause.provision = .vacancy(vacancy)
+        }
+        #expect(!charter.gaps.contains(CharterGap(.successor, group: "naboer")))
+        var draft = Cast.charterDraft
+        (draft.charter, draft.effective) = (charter, day("2021-02-15"))
+        let found = try given.having(.forum(.adopt(draft, seen: nil))).having(.take(neighbor()))
+            .having(.leave("h1", lastDay: day("2022-04-30"), reason: nil))
+            .on(day("2022-05-01"))
+            .having(.take(neighbor("h2", .planner, from: "2022-05-01", .found)))
+        #expect(found.city.forums["h2"]?.termEnds == day(last))
+    }
+
     @Test func `the chair of the committee sits by right and cannot be seated`() throws {
         let seated = try given.having(
             .organization(

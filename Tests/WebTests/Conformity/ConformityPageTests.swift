@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 import Domain
 import DomainTestSupport
+import HashTreeCollections
+import Runtime
 import Testing
 
 @testable import Web
@@ -84,6 +86,53 @@ struct ConformityPageTests {
             #expect(list.text.contains("torsdag den 3. marts 2022"))
             let stranger = try await site.post(path, [("aar", "2022"), ("accept", first)])
             #expect(stranger.status == 401)
+        }
+    }
+
+    /// The committee is invited in the first and the third quarter.
+    private static let forumWithGuests: [CityCommand] = {
+        var draft = Cast.charterDraft
+        draft.charter = Charter(
+            title: "Kommissorium",
+            clauses: Charter.cast.clauses + [
+                Clause(
+                    "gaester", "Udvalget inviteres i 1. og 3. kvartal.",
+                    .guests(GuestRule(guests: [.committee], quarters: [1, 3])))
+            ])
+        return Cast.forumSetting + [
+            .forum(.adopt(draft, seen: nil)),
+            .account(.grant(RoleGrant(.secretary, for: .forum), to: .secretary)),
+        ]
+    }()
+
+    @Test func `accepting a day invites the quarter's guests when that is ticked`() async throws {
+        try await withSite(Self.forumWithGuests) { site in
+            let path = "/fora/samarbejdsforum/aarshjul"
+            let page = try await site.get("\(path)?aar=2022", as: .secretary)
+            let found = page.text.firstMatch(
+                of: /name="invite-(2022-[0-9-]+)"[^>]*? value="([^"]+)"/)
+            let (day, guest) = try #require(
+                found.map { (String($0.output.1), String($0.output.2)) })
+            let answer = try await site.post(
+                path,
+                [
+                    ("aar", "2022"), ("accept", day), ("day-\(day)", "3. marts 2022"),
+                    ("invite-\(day)", guest), ("invite-\(day)", "ukendt"),
+                ], as: .secretary)
+            #expect(answer.status == 303)
+            let meeting = try #require(
+                site.runtime.snapshot.present.city.meetings.meetings.values.first)
+            #expect(meeting.invitations.map(\.guest) == [OrganizationID(guest)])
+            #expect(meeting.invitations.map(\.sent) == [TestSite.today])
+        }
+    }
+
+    @Test func `the wheel says what this year still owes`() async throws {
+        try await withSite(Self.forum) { site in
+            let path = "/fora/samarbejdsforum/aarshjul"
+            let page = try await site.get(path)
+            #expect(page.text.contains("2021: 3 møder mangler; ingen er planlagt"))
+            #expect(try await site.get("\(path)?aar=2022").text.contains("møder mangler") == false)
         }
     }
 

@@ -83,6 +83,24 @@ struct CountingTests {
         }
     }
 
+    @Test
+    func `papers are read with the line breaks that browsers send, and every bad line is named`()
+        async throws
+    {
+        try await withSite(ElectionSite.called(voting, ways: [.paper])) { site in
+            let bad = try await site.post(
+                "\(path)/sedler", [("papers", "1\r\n7\r\n2\r\n\r\nx\r\n1")], as: .secretary)
+            #expect(bad.status == 422)
+            #expect(bad.text.contains("Linje 2: “7” er ikke en kandidat."))
+            #expect(bad.text.contains("Linje 4 er tom."))
+            #expect(bad.text.contains("Linje 5: “x” er ikke en kandidat."))
+            let read = try await site.post(
+                "\(path)/sedler", [("papers", "1\r\n2\r\nblank\r\n")], as: .secretary)
+            #expect(read.status == 303)
+            #expect(site.election?.papers.first?.lines.count == 3)
+        }
+    }
+
     //
     @Test func `a lot names those who are tied, and two witnesses type the same figures`()
         async throws

@@ -37,6 +37,48 @@ struct ElectionPageTests {
         }
     }
 
+    @Test func `everything that an election lacks is said at once, each beside its field`()
+        async throws
+    {
+        try await withSite(Cast.forum) { site in
+            let fields = [("forum", "samarbejdsforum"), ("voters", "mange")]
+            let page = try await site.post("/valg/ny", fields, as: .secretary)
+            #expect(page.status == 422)
+            for field in [
+                "arranger", "method", "candidacy-opens", "candidacy-closes", "voting-opens",
+                "voting-closes", "term-starts", "voters",
+            ] {
+                #expect(page.text.contains("id=\"\(field)-error\""), "\(field)")
+            }
+            #expect(page.text.contains("value=\"mange\""))
+        }
+        try await withSite(ElectionSite.called(standing, people: [])) { site in
+            let entered = try await site.post("\(path)/opstilling", as: .secretary)
+            #expect(entered.status == 422)
+            #expect(entered.text.contains("Vælg en person, eller skriv et nyt navn."))
+            #expect(entered.text.contains("Vælg, hvad kandidaten stiller op som."))
+        }
+    }
+
+    @Test func `the arranging body prints the ballot paper once nobody can stand any more`()
+        async throws
+    {
+        let people = ElectionSite.people
+        try await withSite(ElectionSite.called(standing, people: people)) { site in
+            let early = try await site.get("\(path)/stemmeseddel.pdf")
+            #expect(early.status == 404)
+        }
+        let voting = ElectionSite.days(voting: 0)
+        try await withSite(ElectionSite.called(voting, people: people)) { site in
+            let page = try await site.get(path, as: .secretary)
+            #expect(page.text.contains("Print stemmesedlen"))
+            let words = try await site.words(of: "\(path)/stemmeseddel.pdf")
+            #expect(words.contains("Stemmeseddel"))
+            #expect(words.contains("Navn planner"))
+            #expect(words.contains("Sæt kryds ved højst 1."))
+        }
+    }
+
     //
     @Test func `a candidate is public only once the arranging body has accepted`() async throws {
         try await withSite(ElectionSite.called(standing, people: [])) { site in

@@ -10,7 +10,7 @@ import Testing
 /// The editor keeps the whole draft in the form, so a test does what a browser
 /// does: it sends back the hidden fields of the page that it got.
 struct CharterEditorTests {
-    private static let path = "/fora/samarbejdsforum/kommissorium/ny"
+    static let path = "/fora/samarbejdsforum/kommissorium/ny"
 
     /// The hidden fields of the page, but not the token.
     private static func hidden(in page: TestPage) -> [(String, String)] {
@@ -25,7 +25,7 @@ struct CharterEditorTests {
             .replacing("&amp;", with: "&")
     }
 
-    private static func press(
+    static func press(
         _ act: String, on page: TestPage, _ site: TestSite, _ more: [(String, String)] = [],
         as viewer: Viewer = .coordinator
     ) async throws -> TestPage {

@@ -141,6 +141,7 @@ extension VacancyProvision {
     init?(_ fields: Fields) {
         let seats = fields.seatScope()
         let isBestEffort = fields.flag("best-effort")
+        let successor = fields.choice("successor", .optional, of: SuccessorTerm.self)
         let duty: VacancyDuty?
         if fields.word("filled-by", .required) == "own-organization" {
             duty = .ownOrganization
@@ -149,7 +150,8 @@ extension VacancyProvision {
                 .map { .organization(id: $0) }
         }
         guard let seats, let duty else { return nil }
-        self.init(seats: seats, duty: duty, isBestEffort: isBestEffort)
+        self.init(
+            seats: seats, duty: duty, isBestEffort: isBestEffort, successor: successor)
     }
 }
 

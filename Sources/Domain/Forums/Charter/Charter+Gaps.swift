@@ -8,6 +8,10 @@ public struct CharterGap: Hashable, Sendable {
         case publication, amendment
         /// Of some seats: how they are filled, how long, and by whom again.
         case count, filling, term, vacancy
+        /// Of seats or an officer with a term in years: the day that it begins.
+        case termStart = "term-start"
+        /// Of seats with a term: whether whoever is found sits the rest of it.
+        case successor
         /// How the forum decides who gets a free seat.
         case admission
         /// Of an officer: who elects them.
@@ -61,7 +65,12 @@ extension Charter {
                 (.count, group.count != nil),
                 (.filling, group.filling != .notStated),
                 (.term, term(of: group.id) != nil),
+                (.termStart, term(of: group.id)?.rule.term.isTiedToCalendar != false),
                 (.vacancy, vacancy(of: group.id) != nil),
+                (
+                    .successor,
+                    term(of: group.id) == nil || successor(on: group.id) != nil
+                ),
             ]
             return stated.filter { !$0.1 }.map { CharterGap($0.0, group: group.id) }
         }
@@ -84,6 +93,7 @@ extension Charter {
                 }
             let stated: [(CharterGap.Subject, Bool)] = [
                 (.elector, isElectorStated), (.officerTerm, officer.term != nil),
+                (.termStart, officer.term?.isTiedToCalendar != false),
             ]
             return stated.filter { !$0.1 }.map { CharterGap($0.0, officer: officer.role) }
         }

@@ -88,6 +88,24 @@ extension Charter {
             .first { $0.rule.seats.covers(group) }
     }
 
+    /// Whether a clause only makes somebody try to fill these seats.
+    public func mayStayEmpty(_ group: SeatGroupID) -> Bool {
+        vacancies(of: group).contains(where: \.isBestEffort)
+    }
+
+    /// How long whoever is found for these seats sits, where a clause says so.
+    public func successor(on group: SeatGroupID) -> SuccessorTerm? {
+        vacancies(of: group).compactMap(\.successor).first
+    }
+
+    private func vacancies(of group: SeatGroupID) -> [VacancyProvision] {
+        clauses.compactMap { clause in
+            guard case .vacancy(let rule) = clause.provision, rule.seats.covers(group)
+            else { return nil }
+            return rule
+        }
+    }
+
     public func application(of group: SeatGroupID) -> Ruled<ApplicationProvision>? {
         rules { if case .application(let rule) = $0 { rule } else { nil } }
             .first { $0.rule.seats.covers(group) }

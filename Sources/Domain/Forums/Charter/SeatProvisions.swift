@@ -34,12 +34,28 @@ public struct VacancyProvision: Equatable, Sendable, Codable {
     public var duty: VacancyDuty
     /// “Shall try to find another”: the seat may stay empty without a breach.
     public var isBestEffort: Bool
+    /// How long whoever is found sits; nil where the charter does not say.
+    public var successor: SuccessorTerm?
 
-    public init(seats: SeatScope, duty: VacancyDuty, isBestEffort: Bool = false) {
+    public init(
+        seats: SeatScope,
+        duty: VacancyDuty,
+        isBestEffort: Bool = false,
+        successor: SuccessorTerm? = nil
+    ) {
         self.seats = seats
         self.duty = duty
         self.isBestEffort = isBestEffort
+        self.successor = successor
     }
+}
+
+/// How long somebody sits who is found for a seat that fell vacant.
+public enum SuccessorTerm: String, Sendable, Codable, CaseIterable {
+    /// As long as whoever left would have sat.
+    case remaining = "rest"
+    /// A term of their own.
+    case whole
 }
 
 /// Who must see to an empty seat.

@@ -13,6 +13,14 @@ public enum TermRule: Equatable, Sendable, Codable {
     enum YearsCodingKeys: String, CodingKey { case _0 = "count" }
     enum MonthsCodingKeys: String, CodingKey { case _0 = "count" }
 
+    /// Whether the calendar says when a term begins and ends; two years alone do not.
+    public var isTiedToCalendar: Bool {
+        switch self {
+        case .years, .months: false
+        case .endsOn, .councilTerm: true
+        }
+    }
+
     /// The last day of a term that begins on the day.
     ///
     /// Two years from 1 June 2022 end on 31 May 2024.

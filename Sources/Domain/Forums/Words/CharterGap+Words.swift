@@ -44,7 +44,7 @@ extension CharterGap {
             Phrase(
                 da: "hvordan forummet afgør, hvem der får en ledig plads",
                 en: "how the forum decides who gets a free seat")
-        case .count, .filling, .term, .vacancy:
+        case .count, .filling, .term, .vacancy, .termStart, .successor:
             aboutSeats(Phrase(da: "pladserne", en: "the seats").danish)
         case .elector, .officerTerm: about(.secretary)
         }
@@ -55,6 +55,14 @@ extension CharterGap {
         case .count: Phrase(da: "hvor mange pladser \(seats) er", en: "how many seats \(seats) are")
         case .filling: Phrase(da: "hvem der besætter \(seats)", en: "who fills \(seats)")
         case .term: Phrase(da: "hvor længe \(seats) sidder", en: "how long \(seats) sit")
+        case .termStart:
+            Phrase(
+                da: "hvornår perioden for \(seats) begynder",
+                en: "when the term of \(seats) begins")
+        case .successor:
+            Phrase(
+                da: "om en ny på \(seats) sidder resten af perioden eller en hel",
+                en: "whether somebody new on \(seats) sits the rest of the term or a whole one")
         default:
             Phrase(
                 da: "hvem der finder en ny til \(seats), når en plads bliver ledig",
@@ -66,8 +74,12 @@ extension CharterGap {
         let (who, english) = (
             officer.definite.danish.lowercased(), officer.definite.english.lowercased()
         )
-        return subject == .elector
-            ? Phrase(da: "hvem der vælger \(who)", en: "who elects \(english)")
-            : Phrase(da: "hvor længe \(who) sidder", en: "how long \(english) serves")
+        return switch subject {
+        case .elector: Phrase(da: "hvem der vælger \(who)", en: "who elects \(english)")
+        case .termStart:
+            Phrase(
+                da: "hvornår \(who)s periode begynder", en: "when the term of \(english) begins")
+        default: Phrase(da: "hvor længe \(who) sidder", en: "how long \(english) serves")
+        }
     }
 }

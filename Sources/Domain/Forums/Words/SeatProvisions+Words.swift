@@ -68,6 +68,7 @@ extension VacancyProvision {
                     da: "den organisation, som pladsen hører til,",
                     en: "the organization that the seat belongs to")
             }
+        let after = successor.map { Phrase(verbatim: " ") + $0.words } ?? .nothing
         if isBestEffort {
             return Phrase(
                 da:
@@ -75,11 +76,23 @@ extension VacancyProvision {
                     + "en anden. Lykkes det ikke, må pladsen stå tom.",
                 en:
                     "When a seat falls vacant (\(scope.english)), \(owner.english) shall try to find "
-                    + "another. If that fails, the seat may stay empty.")
+                    + "another. If that fails, the seat may stay empty.") + after
         }
         return Phrase(
             da: "Bliver en plads ledig (\(scope.danish)), skal \(owner.danish) finde en anden.",
             en: "When a seat falls vacant (\(scope.english)), \(owner.english) shall find another.")
+            + after
+    }
+}
+
+extension SuccessorTerm {
+    public var words: Phrase {
+        switch self {
+        case .remaining:
+            Phrase(da: "Den nye sidder perioden ud.", en: "The new one sits out the term.")
+        case .whole:
+            Phrase(da: "Den nye sidder en hel periode.", en: "The new one sits a whole term.")
+        }
     }
 }
 

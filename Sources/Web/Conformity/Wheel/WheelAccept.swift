@@ -4,7 +4,8 @@ import HashTreeCollections
 import Html
 import Runtime
 
-/// Plans the meetings of the proposed days that were ticked, as adjusted.
+/// Plans the meetings of the proposed days that were ticked, as adjusted, and
+/// invites the guests that were ticked with them.
 enum WheelAccept {
     static func save(_ call: Call) async throws -> Answer {
         let forum = try call.forum
@@ -25,17 +26,20 @@ enum WheelAccept {
     private static func meetings(of forum: Forum, _ form: inout FormReading) -> [CityCommand] {
         let call = form.call
         let proposals = call.reading.wheel(of: forum.id, in: call.wheelYear)?.proposals ?? []
-        return call.form.all("accept").compactMap { proposed in
+        return call.form.all("accept").flatMap { proposed -> [CityCommand] in
             guard let proposal = proposals.first(where: { $0.day.description == proposed }),
                 let day = form.day("day-\(proposed)")
-            else { return nil }
+            else { return [] }
             var plan = proposal.plan
             plan.day = day
-            return .meeting(
-                .plan(
-                    MeetingDraft(
-                        id: call.newID(), forums: [forum.id], plan: plan,
-                        isExtra: proposal.isExtra)))
+            let meeting = MeetingDraft(
+                id: call.newID(), forums: [forum.id], plan: plan, isExtra: proposal.isExtra)
+            let ticked = call.form.all("invite-\(proposed)").map { OrganizationID($0) }
+            let guests = proposal.guests.filter(ticked.contains)
+            return [.meeting(.plan(meeting))]
+                + (guests.isEmpty
+                    ? []
+                    : [.meeting(.invite(meeting.id, guests: guests, sent: call.reading.today))])
         }
     }
 }
@@ -92,6 +96,14 @@ struct WheelForm: Component {
                     : reading.say(da: "Planlæg mødet", en: "Plan the meeting"),
                 isTicked: call.method == .get
                     ? !proposal.isExtra : call.form.all("accept").contains(iso))
+            For(proposal.guests) { guest in
+                let name = reading.name(of: guest)
+                TickBox(
+                    name: "invite-\(iso)", value: guest.rawValue,
+                    label: reading.say(
+                        da: "Send \(name) en invitation i dag", en: "Invite \(name) today"),
+                    isTicked: call.form.all("invite-\(iso)").contains(guest.rawValue))
+            }
             TextField(
                 name: "day-\(iso)", label: reading.say(da: "Dag", en: "Day"),
                 value: call.typed("day-\(iso)", else: reading.date(proposal.day)),

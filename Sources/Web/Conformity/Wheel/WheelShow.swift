@@ -37,6 +37,11 @@ struct WheelShow: Component {
                     WheelDrawing(reading: reading, wheel: wheel).chart
                 }
                 WheelTable(reading: reading, wheel: wheel)
+                if year == reading.day.year {
+                    OwedList(
+                        reading: reading,
+                        owed: reading.conformity.owed(of: forum.id, on: reading.day))
+                }
                 proposals(wheel)
             } else {
                 EmptyState(

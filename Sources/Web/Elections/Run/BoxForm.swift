@@ -18,9 +18,13 @@ struct BoxForm: Component {
 
     static func save(_ call: Call) async throws -> Answer {
         let poll = try call.poll
-        return try await poll.saving(else: { BoxForm(poll: poll, errors: $0) }) {
-            try await call.site.ballots.open(
+        do {
+            let receipt = try await call.site.ballots.open(
                 poll.id, by: call.viewer, cause: "web/\(call.site.newID())")
+            return call.saved(receipt, to: Paths.election(poll.id))
+        } catch {
+            let errors = try FormErrors(catching: error, wording: poll.named)
+            return .page(BoxForm(poll: poll, errors: errors), status: 422)
         }
     }
 

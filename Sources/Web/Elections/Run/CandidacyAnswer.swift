@@ -33,24 +33,22 @@ struct CandidacyAnswer: Component {
 
     static func save(_ call: Call) async throws -> Answer {
         let page = try CandidacyAnswer(call)
-        return try await page.poll.saving(else: page.saying) {
-            guard let answer = call.form["answer"] else {
-                throw FormRefusal.missing("answer", .candidateAnswerMissing)
-            }
-            let reason = try call.note("reason")
-            return try await call.submit(
+        return try await page.poll.saving(else: page.saying) { form in
+            let answer = call.form["answer"]
+            if answer == nil { form.refuse(.candidateAnswerMissing, field: "answer") }
+            return [
                 .election(
                     .answer(
                         page.candidacy.id, in: page.poll.id, isAccepted: answer == "ja",
-                        reason: reason?.id)),
-                vault: [reason?.write].compactMap(\.self))
+                        reason: form.note("reason")))
+            ]
         }
     }
 
     static func withdraw(_ call: Call) async throws -> Answer {
         let page = try CandidacyAnswer(call)
-        return try await page.poll.saving(else: page.saying) {
-            try await call.submit(.election(.withdraw(page.candidacy.id, in: page.poll.id)))
+        return try await page.poll.saving(else: page.saying) { _ in
+            [.election(.withdraw(page.candidacy.id, in: page.poll.id))]
         }
     }
 

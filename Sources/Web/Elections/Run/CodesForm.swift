@@ -21,21 +21,19 @@ struct CodesForm: Component {
     /// Answers with the sheets themselves, which nobody can get again.
     static func save(_ call: Call) async throws -> Answer {
         let poll = try call.poll
-        do {
-            guard let count = try call.number("count"), (1...most).contains(count) else {
-                throw FormRefusal("codes.count", "count", .codeCount(most))
+        var codes: [String] = []
+        return try await poll.saving(
+            fields: ["codes": "count"], else: { CodesForm(poll: poll, errors: $0) },
+            then: { _ in .page(CodeSheets(poll: poll, codes: codes)) }
+        ) { form in
+            let count = form.number("count") ?? 0
+            if form.errors.isEmpty, !(1...most).contains(count) {
+                form.refuse(.codeCount(most), field: "count")
             }
-            let codes = (0..<count).map { _ in VotingSecret.random() }
+            guard form.errors.isEmpty else { return [] }
+            codes = (0..<count).map { _ in VotingSecret.random() }
             let hashes = codes.map { VotingSecret.hash(of: $0, in: poll.id) }
-            do {
-                try await call.submit(.election(.issueCodes(poll.id, hashes)))
-            } catch let refused as Refused {
-                throw (refused.refusal as? ElectionRefusal).map(poll.named) ?? refused
-            }
-            return .page(CodeSheets(poll: poll, codes: codes))
-        } catch {
-            let errors = try FormErrors(catching: error).renamed(["codes": "count"])
-            return .page(CodesForm(poll: poll, errors: errors), status: 422)
+            return [.election(.issueCodes(poll.id, hashes))]
         }
     }
 

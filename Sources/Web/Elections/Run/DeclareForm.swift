@@ -19,19 +19,19 @@ struct DeclareForm: Component {
 
     static func save(_ call: Call) async throws -> Answer {
         let poll = try call.poll
-        return try await poll.saving(else: { DeclareForm(poll: poll, errors: $0) }) {
-            try await call.submit(.election(.declare(poll.id, seed: try seed(call))))
+        return try await poll.saving(else: { DeclareForm(poll: poll, errors: $0) }) { form in
+            [.election(.declare(poll.id, seed: seed(&form)))]
         }
     }
 
     /// The figures, which two witnesses have typed alike.
-    private static func seed(_ call: Call) throws -> DrawSeed? {
-        let texts = ["seed", "seed-again"].map { call.form[$0] }
+    private static func seed(_ form: inout FormReading) -> DrawSeed? {
+        let texts = ["seed", "seed-again"].map { form.call.form[$0] }
         guard texts.contains(where: { $0 != nil }) else { return nil }
         let seeds = texts.map { $0.flatMap(DrawSeed.init) }
-        guard let seed = seeds[0] else { throw FormRefusal("seed", "seed", .seedMalformed) }
-        guard seeds[1] == seed else { throw FormRefusal("seed", "seed-again", .seedsDiffer) }
-        return seed
+        if seeds[0] == nil { form.refuse(.seedMalformed, field: "seed") }
+        if seeds[1] != seeds[0] { form.refuse(.seedsDiffer, field: "seed-again") }
+        return seeds[0]
     }
 
     var body: some Markup {
@@ -91,15 +91,16 @@ struct ElectionCancel: Component {
 
     static func save(_ call: Call) async throws -> Answer {
         let poll = try call.poll
-        return try await poll.saving(else: { ElectionCancel(poll: poll, errors: $0) }) {
-            guard let reason = try call.note("reason") else {
-                throw FormRefusal.missing("reason", .cancelReasonMissing)
+        let answer = try await poll.saving(
+            else: { ElectionCancel(poll: poll, errors: $0) }
+        ) { form in
+            if call.form["reason"] == nil {
+                form.refuse(.cancelReasonMissing, field: "reason")
             }
-            let receipt = try await call.submit(
-                .election(.cancel(poll.id, reason: reason.id)), vault: [reason.write])
-            try await call.site.ballots.tidy()
-            return receipt
+            return [.election(.cancel(poll.id, reason: form.note("reason") ?? ""))]
         }
+        try await call.site.ballots.tidy()
+        return answer
     }
 
     var body: some Markup {

@@ -27,38 +27,9 @@ struct ElectionCall: Component {
         }
         let id: ElectionID = call.newID()
         return try await call.saving(
-            to: Paths.election(id),
+            to: Paths.election(id), fields: ["kind": "eligible"],
             else: { ElectionCall(forum: forum, call: call, errors: $0) }
-        ) {
-            try await call.submit(.election(.call(try draft(id, forum, call))))
-        }
-    }
-
-    private static func draft(
-        _ id: ElectionID, _ forum: ForumID, _ call: Call
-    ) throws -> ElectionDraft {
-        let seats = call.form.all("seats").compactMap { Seat(field: $0, in: forum) }
-        guard let arranger: OrganizationID = call.chosen("arranger") else {
-            throw FormRefusal.missing("arranger", .arrangerMissing)
-        }
-        guard let method = call.form["method"].flatMap(CountMethod.init) else {
-            throw FormRefusal.missing("method", .methodMissing)
-        }
-        let days = ElectionDays(
-            candidacyOpens: try call.requiredDay("candidacy-opens"),
-            candidacyCloses: try call.requiredDay("candidacy-closes"),
-            votingOpens: try call.requiredDay("voting-opens"),
-            votingCloses: try call.requiredDay("voting-closes"),
-            termStarts: try call.requiredDay("term-starts"))
-        let source = try call.form["source"].map {
-            try CheckedText.check($0, as: .note, field: "source")
-        }
-        return ElectionDraft(
-            id: id, forum: forum, seats: seats, arranger: arranger, method: method,
-            ways: call.form.all("ways").compactMap(VotingWay.init),
-            eligible: call.form.all("eligible").compactMap(CandidateKind.init),
-            areas: call.form.all("areas").map { AreaID($0) }, days: days,
-            voters: try call.voters, source: source)
+        ) { form in [.election(.call(form.election(id, to: forum)))] }
     }
 
     var body: some Markup {
@@ -237,6 +208,27 @@ extension Seat {
         let parts = field.split(separator: "/")
         guard parts.count == 2, let number = Int(parts[1]) else { return nil }
         self.init(forum: forum, group: .init(String(parts[0])), number: number)
+    }
+}
+
+extension FormReading {
+    /// The election that the form calls.
+    fileprivate mutating func election(_ id: ElectionID, to forum: ForumID) -> ElectionDraft {
+        ElectionDraft(
+            id: id, forum: forum,
+            seats: call.form.all("seats").compactMap { Seat(field: $0, in: forum) },
+            arranger: chosen("arranger", .arrangerMissing),
+            method: word("method", .methodMissing),
+            ways: call.form.all("ways").compactMap(VotingWay.init),
+            eligible: call.form.all("eligible").compactMap(CandidateKind.init),
+            areas: call.form.all("areas").map { AreaID($0) },
+            days: ElectionDays(
+                candidacyOpens: requiredDay("candidacy-opens"),
+                candidacyCloses: requiredDay("candidacy-closes"),
+                votingOpens: requiredDay("voting-opens"),
+                votingCloses: requiredDay("voting-closes"),
+                termStarts: requiredDay("term-starts")),
+            voters: number("voters"), source: optionalTitle("source"))
     }
 }
 

@@ -51,27 +51,3 @@ struct VoterField: Component {
         }
     }
 }
-
-extension Call {
-    /// The whole number in the field; nil when it is empty.
-    func number(_ field: String) throws -> Int? {
-        guard let text = form[field] else { return nil }
-        let digits = text.filter { $0 != " " && $0 != "." }
-        guard digits.utf8.count <= 9, let number = Int(digits) else {
-            throw FormRefusal("form.number", field, .numberMalformed(text))
-        }
-        return number
-    }
-
-    var voters: Int? {
-        get throws { try number("voters") }
-    }
-}
-
-extension Phrase {
-    static func numberMalformed(_ text: String) -> Phrase {
-        Phrase(
-            da: "“\(text)” er ikke et tal. Skriv det med cifre, for eksempel 250.",
-            en: "“\(text)” is not a number. Write it in figures, for example 250.")
-    }
-}

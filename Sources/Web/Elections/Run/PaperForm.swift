@@ -24,10 +24,11 @@ struct PaperForm: Component {
         let poll = try call.poll
         return try await poll.saving(
             fields: ["ballots": "papers"], else: { PaperForm(poll: poll, errors: $0) }
-        ) {
+        ) { form in
             guard let reader = call.viewer.person else { throw NotFound() }
-            let lines = try PaperText(poll.election).papers(in: call.form["papers"] ?? "")
-            return try await call.submit(.election(.enterPapers(poll.id, by: reader, lines)))
+            let (lines, wrong) = PaperText(poll.election).papers(in: call.form["papers"] ?? "")
+            for sentence in wrong { form.refuse(sentence, field: "papers") }
+            return [.election(.enterPapers(poll.id, by: reader, lines))]
         }
     }
 
@@ -99,10 +100,20 @@ struct PaperText {
         candidates = election.candidates.map(\.id)
     }
 
-    func papers(in text: String) throws -> [PaperLine] {
-        let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
+    /// The papers that can be read, and of every other line what is wrong with it.
+    func papers(in text: String) -> (papers: [PaperLine], wrong: [Phrase]) {
+        // Browsers send a carriage return too, which makes one sign of the two.
+        let lines = text.trimmingBlanks()
+            .split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
             .map { String($0).trimmingBlanks() }
-        return try zip(1..., lines).map { try paper($1, line: $0) }
+        var (papers, wrong): ([PaperLine], [Phrase]) = ([], [])
+        for (number, line) in zip(1..., lines) {
+            switch paper(line, line: number) {
+            case .success(let paper): papers.append(paper)
+            case .failure(let unread): wrong.append(unread.sentence)
+            }
+        }
+        return (papers, wrong)
     }
 
     func text(of paper: PaperLine) -> String {
@@ -112,22 +123,27 @@ struct PaperText {
             .joined(separator: " ")
     }
 
-    private func paper(_ text: String, line: Int) throws -> PaperLine {
+    private func paper(_ text: String, line: Int) -> Result<PaperLine, UnreadPaper> {
         let text = text.lowercased()
-        if Self.spoiled.contains(text) { return .spoiled }
-        if Self.blank.contains(text) { return PaperLine([]) }
+        if Self.spoiled.contains(text) { return .success(.spoiled) }
+        if Self.blank.contains(text) { return .success(PaperLine([])) }
         let words = text.split { $0 == " " || $0 == "," || $0 == ";" || $0 == "\t" }
-        guard !words.isEmpty else { throw FormRefusal("paper.empty", "papers", .paperEmpty(line)) }
-        return PaperLine(
-            try words.map { word in
-                guard let number = Int(word), candidates.indices.contains(number - 1) else {
-                    throw FormRefusal(
-                        "paper.number", "papers",
-                        .paperNumber(String(word), line, most: candidates.count))
-                }
-                return candidates[number - 1]
-            })
+        if words.isEmpty { return .failure(UnreadPaper(sentence: .paperEmpty(line))) }
+        var marks: [CandidacyID] = []
+        for word in words {
+            guard let number = Int(word), candidates.indices.contains(number - 1) else {
+                let sentence = Phrase.paperNumber(String(word), line, most: candidates.count)
+                return .failure(UnreadPaper(sentence: sentence))
+            }
+            marks.append(candidates[number - 1])
+        }
+        return .success(PaperLine(marks))
     }
+}
+
+/// Why a line is no ballot paper.
+private struct UnreadPaper: Error {
+    let sentence: Phrase
 }
 
 /// The question before what was entered of the papers is thrown away.
@@ -144,11 +160,8 @@ struct PaperDiscard: Component {
 
     static func save(_ call: Call) async throws -> Answer {
         let poll = try call.poll
-        return try await poll.saving(else: { PaperDiscard(poll: poll, errors: $0) }) {
-            let reason = try call.note("reason")
-            return try await call.submit(
-                .election(.discardPapers(poll.id, reason: reason?.id)),
-                vault: [reason?.write].compactMap(\.self))
+        return try await poll.saving(else: { PaperDiscard(poll: poll, errors: $0) }) { form in
+            [.election(.discardPapers(poll.id, reason: form.note("reason")))]
         }
     }
 

@@ -21,31 +21,16 @@ struct StandingForm: Component {
 
     static func save(_ call: Call) async throws -> Answer {
         let poll = try call.poll
-        return try await poll.saving(
-            fields: ["onBehalfOf": "onBehalfOf"],
-            else: { StandingForm(poll: poll, errors: $0) }
-        ) {
-            let person = try candidate(poll)
-            guard let kind = call.form["kind"].flatMap(CandidateKind.init) else {
-                throw FormRefusal.missing("kind", .candidateKindMissing)
-            }
-            let statement = try call.note("statement")
+        guard let oneself = call.viewer.person else { throw NotFound() }
+        return try await poll.saving(else: { StandingForm(poll: poll, errors: $0) }) { form in
+            // Oneself, or whom the arranging body names.
+            let (person, registering) =
+                poll.isRunning ? form.registeredPerson() : (oneself, [])
             let draft = CandidacyDraft(
-                id: call.newID(), person: person.id, kind: kind,
-                onBehalfOf: call.chosen("onBehalfOf"), statement: statement?.id)
-            let record = VaultWrite.person(person.id, PersonRecord(name: person.name))
-            return try await call.submit(
-                (person.isNew ? [.organization(.registerPerson(person.id))] : [])
-                    + [.election(.stand(draft, in: poll.id))],
-                vault: [statement?.write, person.isNew ? record : nil].compactMap(\.self))
+                id: call.newID(), person: person, kind: form.word("kind", .candidateKindMissing),
+                onBehalfOf: call.chosen("onBehalfOf"), statement: form.publicNote("statement"))
+            return registering + [.election(.stand(draft, in: poll.id))]
         }
-    }
-
-    /// Oneself, or whom the arranging body names.
-    private static func candidate(_ poll: Poll) throws -> NamedPerson {
-        if poll.isRunning { return try poll.call.namedPerson() }
-        guard let person = poll.reading.viewer.person else { throw NotFound() }
-        return NamedPerson(id: person, name: poll.reading.name(of: person), isNew: false)
     }
 
     var body: some Markup {

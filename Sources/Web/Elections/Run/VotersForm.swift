@@ -15,11 +15,9 @@ struct VotersForm: Component {
 
     static func save(_ call: Call) async throws -> Answer {
         let poll = try call.poll
-        return try await poll.saving(else: { VotersForm(poll: poll, errors: $0) }) {
-            guard let voters = try call.voters else {
-                throw FormRefusal.missing("voters", .votersMissing)
-            }
-            return try await call.submit(.election(.stateVoters(poll.id, voters)))
+        return try await poll.saving(else: { VotersForm(poll: poll, errors: $0) }) { form in
+            if call.form["voters"] == nil { form.refuse(.votersMissing, field: "voters") }
+            return [.election(.stateVoters(poll.id, form.number("voters") ?? 0))]
         }
     }
 

@@ -38,6 +38,16 @@ struct ElectionTasks: Component {
                     Paths.codes(poll.id), codes
                 ))
         }
+        if poll.hasBallotPaper {
+            tasks.append(
+                (
+                    reading.say(da: "Print stemmesedlen", en: "Print the ballot paper"),
+                    Paths.ballotPaper(poll.id),
+                    reading.say(
+                        da: "Én til hver, der stemmer på papir.",
+                        en: "One for each who votes on paper.")
+                ))
+        }
         if isClosed, election.ways.contains(.code), election.boxOpenedOn == nil {
             tasks.append(
                 (
@@ -78,7 +88,12 @@ struct ElectionTasks: Component {
     }
 
     private var codes: String {
-        let left = (election.voters ?? 0) - election.codes.count
+        guard let voters = election.voters else {
+            return reading.say(
+                da: "Skriv først, hvor mange der kan stemme.",
+                en: "First write how many may vote.")
+        }
+        let left = voters - election.codes.count
         return reading.say(
             da: "\(election.codes.count) lavet, der kan laves \(left) til.",
             en: "\(election.codes.count) made, \(left) more can be made.")

@@ -38,19 +38,10 @@ struct VoteForm: Component {
             }
             try await ballot.check(call.site.ballots)
             return .page(VoteReview(poll: poll, ballot: ballot))
-        } catch let refusal as ElectionRefusal {
-            return refused(poll, poll.named(refusal))
-        } catch let refusal as FormRefusal {
-            return refused(poll, refusal)
+        } catch let refusal as any Refusal {
+            let errors = FormErrors(poll.named(refusal)).renamed(["codes": "code", "receipt": ""])
+            return .page(VoteForm(poll: poll, errors: errors), status: 422)
         }
-    }
-
-    private static func refused(_ poll: Poll, _ error: any Error) -> Answer {
-        guard let refusal = error as? FormRefusal else {
-            preconditionFailure("what is named is the refusal of a form")
-        }
-        let errors = FormErrors(refusal).renamed(["codes": "code", "receipt": ""])
-        return .page(VoteForm(poll: poll, errors: errors), status: 422)
     }
 
     var body: some Markup {

@@ -161,11 +161,28 @@ struct CadenceFields: Component {
         fields.choice(
             "per", Phrase(da: "Hvor ofte", en: "How often"),
             CadenceSpan.allCases.map { ($0.rawValue, $0.often.asSentence) }, isOpen: false)
-        fields.tick("extra", Phrase(da: "Og et ekstra møde", en: "And an extra meeting"))
+        For(0..<shown) { index in extra(index) }
+    }
+
+    /// Those there are, and room for one more.
+    private var shown: Int {
+        min(fields.texts.extraMeetings + 1, ClauseTexts.mostExtraMeetings)
+    }
+
+    @MarkupBuilder private func extra(_ index: Int) -> some Markup {
+        fields.tick(
+            ClauseTexts.extra("extra", index),
+            index == 0
+                ? Phrase(da: "Og et ekstra møde", en: "And an extra meeting")
+                : Phrase(
+                    da: "Og ekstra møde nr. \(index + 1)", en: "And extra meeting \(index + 1)"))
         fields.number(
-            "month", Phrase(da: "I måneden, 1 til 12", en: "In the month, 1 to 12"), .optional)
-        fields.text("topic", Phrase(da: "Om", en: "On"), .optional)
-        fields.tick("if-needed", Phrase(da: "Kun hvis der er behov", en: "Only if needed"))
+            ClauseTexts.extra("month", index),
+            Phrase(da: "I måneden, 1 til 12", en: "In the month, 1 to 12"), .optional)
+        fields.text(ClauseTexts.extra("topic", index), Phrase(da: "Om", en: "On"), .optional)
+        fields.tick(
+            ClauseTexts.extra("if-needed", index),
+            Phrase(da: "Kun hvis der er behov", en: "Only if needed"))
     }
 }
 

@@ -59,6 +59,9 @@ struct ClauseFields: Component {
                 Phrase(
                     da: "De skal kun forsøge; pladsen må stå tom",
                     en: "They only have to try; the seat may stay empty"))
+            choice(
+                "successor", Phrase(da: "Hvor længe sidder den nye?", en: "How long after that?"),
+                SuccessorTerm.allCases.map { ($0.rawValue, $0.words) })
             ScopeFields(fields: self)
         case .application:
             requirement(

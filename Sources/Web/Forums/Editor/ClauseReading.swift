@@ -5,8 +5,6 @@ import Domain
 struct ClauseReading {
     let texts: ClauseTexts
     private(set) var errors = FormErrors.none
-    /// What the clause provided before; the form shows one extra meeting of several.
-    private var before: Provision = .statement
 
     init(_ texts: ClauseTexts) {
         self.texts = texts
@@ -14,8 +12,7 @@ struct ClauseReading {
 
     /// The clause that the fields say, with the id of the one they began from.
     mutating func clause(from base: Clause, group: SeatGroupID) -> Clause {
-        before = base.provision
-        return Clause(
+        Clause(
             base.id, texts["sentence"] ?? "",
             provision(texts["kind"].flatMap { Provision.Kind(rawValue: $0) } ?? .statement, group))
     }
@@ -35,7 +32,8 @@ struct ClauseReading {
                 VacancyProvision(
                     seats: scope,
                     duty: texts["organization"].map { .organization(id: OrganizationID($0)) }
-                        ?? .ownOrganization, isBestEffort: texts.isTicked("best-effort")))
+                        ?? .ownOrganization, isBestEffort: texts.isTicked("best-effort"),
+                    successor: texts["successor"].flatMap(SuccessorTerm.init)))
         case .application: .application(ApplicationProvision(seats: scope, method: requirement()))
         case .substitutes:
             .substitutes(SubstituteProvision(seats: scope, atMost: number("count")))
@@ -182,18 +180,18 @@ extension ClauseReading {
     }
 
     private mutating func cadence() -> Cadence {
-        let extra =
-            texts.isTicked("extra")
-            ? [
+        var extra: [ExtraMeeting] = []
+        for index in 0..<texts.extraMeetings
+        where texts.isTicked(ClauseTexts.extra("extra", index)) {
+            extra.append(
                 ExtraMeeting(
-                    month: optional("month"), topic: texts["topic"],
-                    isOnlyIfNeeded: texts.isTicked("if-needed"))
-            ] : []
-        var others: ArraySlice<ExtraMeeting> = []
-        if case .cadence(let rule) = before { others = rule.extra.dropFirst() }
+                    month: optional(ClauseTexts.extra("month", index)),
+                    topic: texts[ClauseTexts.extra("topic", index)],
+                    isOnlyIfNeeded: texts.isTicked(ClauseTexts.extra("if-needed", index))))
+        }
         return Cadence(
             meetings: number("count"), per: texts["per"].flatMap(CadenceSpan.init) ?? .year,
-            extra: extra + others)
+            extra: extra)
     }
 
     private mutating func mandate() -> Mandate {

@@ -42,6 +42,21 @@ struct ClauseTexts: Equatable {
 }
 
 extension ClauseTexts {
+    /// The name of a field of one extra meeting: `month`, `month-2`, `month-3`.
+    static func extra(_ name: String, _ index: Int) -> String {
+        index == 0 ? name : "\(name)-\(index + 1)"
+    }
+
+    /// How many extra meetings the fields may speak of; a charter seldom has two.
+    var extraMeetings: Int {
+        (0..<Self.mostExtraMeetings).last { isTicked(Self.extra("extra", $0)) }.map { $0 + 1 } ?? 0
+    }
+
+    /// One a month.
+    static let mostExtraMeetings = 12
+}
+
+extension ClauseTexts {
     /// What the form says of a clause that is in the charter already.
     init(_ clause: Clause) {
         self.init()
@@ -65,6 +80,7 @@ extension ClauseTexts {
             fill(rule.seats)
             if case .organization(let id) = rule.duty { self["organization"] = id.rawValue }
             if rule.isBestEffort { self["best-effort"] = "ja" }
+            self["successor"] = rule.successor?.rawValue
         case .application(let rule):
             fill(rule.seats)
             if let method = rule.method { fill(method) }
@@ -82,11 +98,11 @@ extension ClauseTexts {
         case .cadence(let rule):
             self["count"] = "\(rule.meetings)"
             self["per"] = rule.per.rawValue
-            if let extra = rule.extra.first {
-                self["extra"] = "ja"
-                self["month"] = extra.month.map(String.init)
-                self["topic"] = extra.topic
-                if extra.isOnlyIfNeeded { self["if-needed"] = "ja" }
+            for (index, extra) in rule.extra.enumerated() {
+                self[Self.extra("extra", index)] = "ja"
+                self[Self.extra("month", index)] = extra.month.map(String.init)
+                self[Self.extra("topic", index)] = extra.topic
+                if extra.isOnlyIfNeeded { self[Self.extra("if-needed", index)] = "ja" }
             }
         case .guests(let rule):
             set("organizations", to: rule.guests.map(\.rawValue))

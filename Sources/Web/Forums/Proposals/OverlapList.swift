@@ -50,9 +50,7 @@ struct OverlapList: Component {
                     Br()
                     Span(
                         reading.say(forum.kind.phrase)
-                            + (power.map {
-                                " · \(reading.say(da: "må", en: "may")) \(reading.say($0.phrase))"
-                            } ?? ""),
+                            + (power.map { " · \(reach(of: $0))" } ?? ""),
                         .class("quiet"))
                 }
             }
@@ -60,6 +58,12 @@ struct OverlapList: Component {
             Td(overlap.words.joined(separator: ", "), .cellLabel(words))
             Td(reading.list(overlap.members.map { reading.name(of: $0) }), .cellLabel(members))
         }
+    }
+
+    private func reach(of power: Power) -> String {
+        power == .none
+            ? reading.say(da: "uden mandat", en: "without a mandate")
+            : "\(reading.say(da: "må", en: "may")) \(reading.say(power.phrase))"
     }
 }
 

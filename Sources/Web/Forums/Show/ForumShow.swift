@@ -35,6 +35,9 @@ struct ForumShow: Component {
             } else {
                 EmptyState(reading.charterPending(forum))
             }
+            NewsLinks(
+                reading: reading, follow: Paths.follow(forum.id),
+                feed: "\(Paths.forum(forum.id))/nyt.atom")
             SourceNote(reading: reading, source: version?.source)
         }
     }

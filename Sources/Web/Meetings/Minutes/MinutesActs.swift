@@ -23,12 +23,15 @@ enum MinutesActs {
 
     static func answer(_ call: Call) async throws -> Answer {
         let meeting = try call.meeting
-        let note = try call.note("text")
+        let text = try call.form["text"].map {
+            try CheckedText.check($0, as: .note, field: "text")
+        }
+        let note: NoteID = call.newID()
         let command = MinutesCommand.answer(
             ObjectionID(call.form["objection"] ?? ""), isFollowed: call.form["followed"] != nil,
-            text: note?.id)
+            text: text.map { _ in note })
         let receipt = try await call.submit(
-            .meeting(.minutes(meeting.id, command)), vault: note.map { [$0.write] } ?? [])
+            .meeting(.minutes(meeting.id, command)), vault: text.map { [.note(note, $0)] } ?? [])
         return call.saved(receipt, to: "\(Paths.minutes(meeting.id))#indsigelser")
     }
 }
