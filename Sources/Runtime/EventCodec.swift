@@ -54,7 +54,10 @@ struct EventCodec: Sendable {
             case .forum: .forum(try decoder.decode(ForumEvent.self, from: json))
             case .meeting: .meeting(try decoder.decode(MeetingEvent.self, from: json))
             case .matter: .matter(try decoder.decode(MatterEvent.self, from: json))
+            case .reporting: .reporting(try decoder.decode(ReportingEvent.self, from: json))
             case .election: .election(try decoder.decode(ElectionEvent.self, from: json))
+            case .figure: .figure(try decoder.decode(FigureEvent.self, from: json))
+            case .listing: .listing(try decoder.decode(ListingEvent.self, from: json))
             case .account: .account(try decoder.decode(AccountEvent.self, from: json))
             case .workday: .workday(try decoder.decode(WorkdayEvent.self, from: json))
             }
@@ -74,7 +77,10 @@ struct EventCodec: Sendable {
         case .forum(let event): try encoder.encode(event)
         case .meeting(let event): try encoder.encode(event)
         case .matter(let event): try encoder.encode(event)
+        case .reporting(let event): try encoder.encode(event)
         case .election(let event): try encoder.encode(event)
+        case .figure(let event): try encoder.encode(event)
+        case .listing(let event): try encoder.encode(event)
         case .account(let event): try encoder.encode(event)
         case .workday(let event): try encoder.encode(event)
         }

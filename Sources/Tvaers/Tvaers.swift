@@ -10,6 +10,6 @@ struct Tvaers: AsyncParsableCommand {
         subcommands: [
             Serve.self, Demo.self, Check.self, Import.self, ExportCommand.self,
             ForecastCommand.self, ConformityCommand.self, HistoryCommand.self, Verify.self,
-            BackUp.self, Restore.self, MailCommand.self,
+            BackUp.self, Restore.self, MailCommand.self, FiguresCommand.self,
         ])
 }

@@ -147,7 +147,7 @@ extension CityCommand {
         switch self {
         case .organization, .area, .forum, .meeting, .matter, .election, .workday: true
         case .initiative(.create), .initiative(.startProgramme): true
-        case .initiative, .activity, .account: false
+        case .initiative, .activity, .account, .figure, .listing, .reporting: false
         }
     }
 }

@@ -95,3 +95,12 @@ def test_rooms_that_know_each_other_one_way_pass(project):
         "Sources/Domain/Walks/Walk.swift": "struct Walk { let area: Area }",
     }
     assert arrows.check(project(files)) == []
+
+
+@pytest.mark.parametrize(
+    "line", ["let x = city.figures.value(id, place, period)", "let all = city.figures.series[key]"]
+)
+def test_a_figure_that_leaves_beside_its_door_is_found(project, sentences, line):
+    found = sentences(arrows.check(project({"Sources/Web/Figures/Show.swift": line})))
+    assert len(found) == 1 and "City.figure" in next(iter(found.values()))
+    assert arrows.check(project({"Sources/CityFiles/Figures.swift": line})) == []

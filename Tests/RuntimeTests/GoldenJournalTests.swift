@@ -43,7 +43,7 @@ struct GoldenJournalTests {
         let hash = head.hash.map { String(UInt16($0) + 256, radix: 16).dropFirst() }.joined()
         #expect(
             "\(head.position) \(hash)"
-                == "211 9e3734a287f0a042bc39f462a5796014d5bc9b4058b6966adae375210f011453")
+                == "238 5bab557f08e5818d1e26847eddb80113082313fa08a6f4adddc5fa7287f30590")
     }
 
     @Test func `it leads to the city it has always led to`() async throws {

@@ -44,6 +44,13 @@ DOMAIN_MAY_NOT_NAME = {
 }
 # The journal carries facts; what they add up to is not its business.
 JOURNAL_MAY_NOT_NAME = {r"\bCity\b": "the city: the journal knows facts, not what they add up to"}
+# Figures leave the domain by one door, which protects small numbers (ADR 0019); city
+# files compare what they say with what is recorded, and show nobody anything.
+FIGURES_UNPROTECTED = {
+    r"\bfigures\s*\.\s*(?:value|series)\b": "figures unprotected: ask City.figure or figureTable",
+    r"\b(?:RecordedFigure|SeriesKey)\b": "figures unprotected: ask City.figure or figureTable",
+}
+MAY_SEE_FIGURES = {"Domain", "CityFiles"}
 
 IMPORT = re.compile(
     r"^[ \t]*(?:@\w+(?:\([^)]*\))?\s+)*(?:(?:public|package|internal|private|fileprivate)\s+)?"
@@ -66,6 +73,8 @@ def check(project):
             findings += _names(file, DOMAIN_MAY_NOT_NAME, "the domain")
         elif target.startswith("Journal"):
             findings += _names(file, JOURNAL_MAY_NOT_NAME, "the journal")
+        if target not in MAY_SEE_FIGURES:
+            findings += _names(file, FIGURES_UNPROTECTED, target)
     return findings + list(_circles(project))
 
 

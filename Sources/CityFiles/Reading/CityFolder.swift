@@ -39,7 +39,10 @@ public enum CityFolder {
         let reading = CityReading()
         let shapes = files.filter(\.isGeography).flatMap { Shapes.read($0, in: reading) }
         var draft = CityDraft()
-        for file in files where !file.isGeography {
+        for file in files where file.holdsFigures {
+            draft.figures.observations += ObservationRecord.read(file, in: reading)
+        }
+        for file in files where !file.isGeography && !file.holdsFigures {
             guard let fields = Document.fields(of: file, in: reading) else { continue }
             draft.take(fields)
             fields.close()

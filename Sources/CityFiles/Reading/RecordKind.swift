@@ -11,6 +11,8 @@ enum RecordKind: Hashable, Sendable {
     case holding, substitution, recusal, application, proposal, supportRound
     case meeting, schoolHoliday, election, candidacy
     case agendaItem, matter, action
+    case indicator, placeGroup, geographyMap, target, barometer, figures, round
+    case listCriteria, listEdition, listAverage, listMeasure
 
     var noun: Phrase {
         switch self {
@@ -44,6 +46,17 @@ enum RecordKind: Hashable, Sendable {
         case .agendaItem: Phrase(da: "punkt på en dagsorden", en: "item of an agenda")
         case .matter: Phrase(da: "sag", en: "matter")
         case .action: Phrase(da: "opgave", en: "action")
+        case .indicator: Phrase(da: "indikator", en: "indicator")
+        case .placeGroup: Phrase(da: "gruppe af områder", en: "group of areas")
+        case .geographyMap: Phrase(da: "kort mellem geografier", en: "map of geographies")
+        case .target: Phrase(da: "mål", en: "target")
+        case .barometer: Phrase(verbatim: "barometer")
+        case .figures: Phrase(da: "tal", en: "figures")
+        case .round: Phrase(da: "indberetningsrunde", en: "reporting round")
+        case .listCriteria: Phrase(da: "kriterier for listen", en: "criteria of the list")
+        case .listEdition: Phrase(da: "national liste", en: "national list")
+        case .listAverage: Phrase(da: "landsgennemsnit", en: "national average")
+        case .listMeasure: Phrase(da: "mål i listen", en: "measure of the list")
         case .schoolHoliday: Phrase(da: "skoleferie", en: "school holiday")
         case .election: Phrase(da: "valg", en: "election")
         case .candidacy: Phrase(da: "kandidat", en: "candidate")

@@ -12,5 +12,9 @@ public struct SourceFile: Hashable, Sendable {
     }
 
     var isGeography: Bool { name.hasSuffix(".geojson") }
+    /// Figures have so many rows that they are read row by row.
+    var holdsFigures: Bool {
+        isSpreadsheet && name.split(separator: "/").last?.hasPrefix("observations") == true
+    }
     var isSpreadsheet: Bool { name.hasSuffix(".csv") }
 }

@@ -7,9 +7,9 @@
 /// names the fields. Several values in one cell stand with `|` between; an
 /// empty cell says nothing. Every record keeps its line.
 struct Spreadsheet {
-    private var rows: [[Cell]] = []
+    private(set) var rows: [[Cell]] = []
 
-    private struct Cell {
+    struct Cell {
         var text = ""
         let line: Int
     }
@@ -61,7 +61,7 @@ struct Spreadsheet {
 // MARK: - Cells
 
 extension Spreadsheet {
-    private init(_ text: String) {
+    init(_ text: String) {
         var cell = Cell(line: 1)
         var row: [Cell] = []
         var line = 1

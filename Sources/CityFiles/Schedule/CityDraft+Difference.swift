@@ -25,7 +25,7 @@ extension CityDraft {
             charters, reminders, holders, substitutes, recusals,
             programmes, initiatives, contributions, activities, activities.flatMap(\.waits), told,
             applications, proposals, supports, elections, matters, meetings,
-            actions,
+            actions, figures.all, rounds, listing.all,
             accounts,
         ]
         for record in records.joined() { record.add(to: &difference, from: city, in: index) }

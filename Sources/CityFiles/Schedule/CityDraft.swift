@@ -31,6 +31,9 @@ public struct CityDraft: Equatable, Sendable {
     var matters: [MatterRecord] = []
     var actions: [ActionRecord] = []
     var elections: [ElectionRecord] = []
+    var figures = FigureRecords()
+    var rounds: [RoundRecord] = []
+    var listing = ListingRecords()
     var schoolHolidays: [SchoolHolidayRecord] = []
     var calendar: [CalendarRecord] = []
     var accounts: [AccountRecord] = []
@@ -51,6 +54,9 @@ extension CityDraft {
         programmes += file.records("programmes", ProgrammeRecord.init)
         _ = file.records("initiatives") { takeInitiative($0) }
         takeForums(file)
+        figures.take(file)
+        rounds += file.records("reporting-rounds", RoundRecord.init)
+        listing.take(file)
         calendar += file.records("calendar", CalendarRecord.init)
         schoolHolidays += file.records("school-holidays", SchoolHolidayRecord.init)
         accounts += file.records("accounts", AccountRecord.init)

@@ -62,6 +62,7 @@ extension CityDraft {
             + acts.map(\.day) + charters.map(\.adopted) + holders.map(\.draft.from)
             + substitutes.map(\.from) + applications.map(\.day) + proposals.map(\.day)
             + supports.map(\.day) + meetings.map(\.planned) + elections.map(\.called)
-            + matters.map(\.day) + actions.map(\.day)
+            + matters.map(\.day) + actions.map(\.day) + figures.days + rounds.map(\.day)
+            + listing.days
     }
 }

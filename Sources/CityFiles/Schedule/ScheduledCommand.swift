@@ -35,6 +35,7 @@ public struct ScheduledCommand: Equatable, Sendable {
         case area, responsibility, charter, application, election, seat, programme, initiative,
             contribution
         case activity, prerequisite, log, forumMatter, matter, meeting, action, matterAct
+        case indicator, figures, target, listing, round, roundAct
         case conclusion, ending, account
 
         static func < (left: Rank, right: Rank) -> Bool { left.rawValue < right.rawValue }

@@ -2,7 +2,7 @@
 
 public typealias AreaID = ID<Area>
 
-/// The five kinds of area, which are never mixed: a figure for a housing area
+/// The six kinds of area, which are never mixed: a figure for a housing area
 /// says nothing about the city area around it.
 ///
 /// Source: status report 2013 (six city areas, survey districts); letter to
@@ -12,12 +12,19 @@ public enum AreaKind: String, Codable, Sendable, CaseIterable {
     case district
     case cityArea = "city-area"
     case housingArea = "housing-area"
+    /// A department of a housing association, smaller than a housing area.
+    case housingSection = "housing-section"
     case surveyDistrict = "survey-district"
     case place
 
     /// Whether somebody must answer for the whole effort in such an area;
-    /// districts and survey districts only divide the map.
-    public var needsResponsible: Bool { self != .district && self != .surveyDistrict }
+    /// districts, survey districts and sections only divide what is counted.
+    public var needsResponsible: Bool {
+        switch self {
+        case .cityArea, .housingArea, .place: true
+        case .district, .surveyDistrict, .housingSection: false
+        }
+    }
 }
 
 /// A part of the city that people work on together.

@@ -7,6 +7,7 @@ extension AreaKind {
         case .district: Phrase(da: "Bydel", en: "District")
         case .cityArea: Phrase(da: "Udsat byområde", en: "Vulnerable city area")
         case .housingArea: Phrase(da: "Boligområde", en: "Housing area")
+        case .housingSection: Phrase(da: "Boligafdeling", en: "Housing section")
         case .surveyDistrict: Phrase(da: "Distrikt", en: "Survey district")
         case .place: Phrase(da: "Sted", en: "Place")
         }

@@ -194,6 +194,9 @@ extension AreaKind {
         switch (self, outer) {
         case (.place, _): outer != .surveyDistrict
         case (.housingArea, .cityArea), (.housingArea, .district): true
+        case (.housingSection, .housingArea), (.housingSection, .cityArea),
+            (.housingSection, .district):
+            true
         case (.surveyDistrict, .district), (.cityArea, .district): true
         default: false
         }

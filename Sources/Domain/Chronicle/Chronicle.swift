@@ -57,7 +57,10 @@ public struct Chronicle {
         case .forum(let event): sentence(of: event)
         case .meeting(let event): sentence(of: event)
         case .matter(let event): sentence(of: event)
+        case .reporting(let event): sentence(of: event)
         case .election(let event): sentence(of: event)
+        case .figure(let event): sentence(of: event)
+        case .listing(let event): sentence(of: event)
         case .account(let event): sentence(of: event)
         case .workday(let event): sentence(of: event)
         }
@@ -67,13 +70,15 @@ public struct Chronicle {
     /// public, strangers read what came after.
     private func isForViewer(_ event: CityEvent) -> Bool {
         switch event {
-        case .organization, .area, .workday: true
+        case .organization, .area, .listing, .workday: true
         case .meeting(let event): isForViewer(event)
         case .initiative(let event): event.initiative.map(sees) ?? true
         case .activity(let event): sees(event.initiative)
         case .forum(let event): isForViewer(event)
         case .matter(let event): isForViewer(event)
+        case .reporting(let event): isForViewer(event)
         case .election(let event): isForViewer(event)
+        case .figure(let event): isForViewer(event)
         case .account: viewer.has(.administrator) || viewer.has(.auditor)
         }
     }

@@ -77,13 +77,15 @@ extension City {
         case .account(let command) where isOwnAffair(command, of: viewer): return
         case .account, .workday: throw .needs(.administrator)
         case .organization(let command): try permit(command, to: viewer)
-        case .area: try requireCoordinator(viewer)
+        case .area, .listing: try requireCoordinator(viewer)
         case .initiative(let command): try permit(command, to: viewer)
         case .activity(let command): try permit(command, to: viewer)
         case .forum(let command): try permit(command, to: viewer)
         case .meeting(let command): try permit(command, to: viewer)
         case .matter(let command): try permit(command, to: viewer)
+        case .reporting(let command): try permit(command, to: viewer)
         case .election(let command): try permit(command, to: viewer)
+        case .figure(let command): try permit(command, to: viewer)
         }
     }
 

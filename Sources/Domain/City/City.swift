@@ -13,7 +13,10 @@ public struct City: Equatable, Sendable, Codable {
     public internal(set) var forums = Forums()
     public internal(set) var meetings = Meetings()
     public internal(set) var matters = Matters()
+    public internal(set) var reporting = Reporting()
     public internal(set) var elections = Elections()
+    public internal(set) var figures = Figures()
+    public internal(set) var listing = NationalList()
     public internal(set) var accounts = Accounts()
     public internal(set) var workdays = Workdays()
 
@@ -29,7 +32,10 @@ public struct City: Equatable, Sendable, Codable {
         case .forum(let event): forums.apply(event, on: day)
         case .meeting(let event): meetings.apply(event, on: day)
         case .matter(let event): matters.apply(event, on: day)
+        case .reporting(let event): reporting.apply(event, on: day)
         case .election(let event): elections.apply(event, on: day)
+        case .figure(let event): figures.apply(event, on: day)
+        case .listing(let event): listing.apply(event)
         case .account(let event): accounts.apply(event)
         case .workday(let event): workdays.apply(event)
         }

@@ -9,7 +9,10 @@ public enum CityCommand: Equatable, Sendable {
     case forum(ForumCommand)
     case meeting(MeetingCommand)
     case matter(MatterCommand)
+    case reporting(ReportingCommand)
     case election(ElectionCommand)
+    case figure(FigureCommand)
+    case listing(ListingCommand)
     case account(AccountCommand)
     case workday(WorkdayCommand)
 }
@@ -46,7 +49,12 @@ extension City {
             case .meeting(let command): try decide(command, on: day)
             case .matter(let command):
                 try matters.decide(command, on: day, in: matterSetting).map(CityEvent.matter)
+            case .reporting(let command): try decide(command, on: day)
             case .election(let command): try decide(command, on: day)
+            case .figure(let command):
+                try figures.decide(command, on: day, in: figureSetting).map(CityEvent.figure)
+            case .listing(let command):
+                try listing.decide(command, in: areas, figures).map(CityEvent.listing)
             case .account(let command):
                 try accounts.decide(command, in: organizations).map(CityEvent.account)
             case .workday(let command):

@@ -9,15 +9,18 @@ public enum CityEvent: Equatable, Sendable {
     case forum(ForumEvent)
     case meeting(MeetingEvent)
     case matter(MatterEvent)
+    case reporting(ReportingEvent)
     case election(ElectionEvent)
+    case figure(FigureEvent)
+    case listing(ListingEvent)
     case account(AccountEvent)
     case workday(WorkdayEvent)
 }
 
 /// The slices, each with the type of its events.
 public enum Slice: CaseIterable, Sendable {
-    case organization, area, initiative, activity, forum, meeting, matter, election, account
-    case workday
+    case organization, area, initiative, activity, forum, meeting, matter, election, figure
+    case reporting, account, workday, listing
 
     /// The names that the slice's events carry in the journal.
     public var eventNames: [String] {
@@ -29,7 +32,10 @@ public enum Slice: CaseIterable, Sendable {
         case .forum: ForumEvent.CodingKeys.allCases.map(\.rawValue)
         case .meeting: MeetingEvent.CodingKeys.allCases.map(\.rawValue)
         case .matter: MatterEvent.CodingKeys.allCases.map(\.rawValue)
+        case .reporting: ReportingEvent.CodingKeys.allCases.map(\.rawValue)
         case .election: ElectionEvent.CodingKeys.allCases.map(\.rawValue)
+        case .figure: FigureEvent.CodingKeys.allCases.map(\.rawValue)
+        case .listing: ListingEvent.CodingKeys.allCases.map(\.rawValue)
         case .account: AccountEvent.CodingKeys.allCases.map(\.rawValue)
         case .workday: WorkdayEvent.CodingKeys.allCases.map(\.rawValue)
         }
@@ -47,7 +53,10 @@ extension CityEvent {
         case .forum(let event): event.stream
         case .meeting(let event): event.stream
         case .matter(let event): event.stream
+        case .reporting(let event): event.stream
         case .election(let event): event.stream
+        case .figure(let event): event.stream
+        case .listing(let event): event.stream
         case .account(let event): "account/\(event.person)"
         case .workday: "calendar"
         }
@@ -159,6 +168,7 @@ extension CityEvent {
         switch self {
         case .meeting(let event): event.notes
         case .matter(let event): event.notes
+        case .reporting(let event): event.notes
         default: [note].compactMap { $0 }
         }
     }
@@ -171,9 +181,11 @@ extension CityEvent {
         case .forum(let event): event.note
         case .meeting(let event): event.notes.first
         case .matter(let event): event.note
+        case .reporting(let event): event.note
         case .election(let event): event.note
+        case .figure(let event): event.note
         case .account(.guardOverruled(let fact)): fact.reason
-        case .organization, .area, .account, .workday: nil
+        case .organization, .area, .listing, .account, .workday: nil
         }
     }
 }

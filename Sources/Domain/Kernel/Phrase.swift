@@ -31,3 +31,11 @@ public struct Phrase: Hashable, Sendable {
         }
     }
 }
+
+/// Shape: `{"da": …, "en": …}`, for names that people of the city write themselves.
+extension Phrase: Codable {
+    private enum CodingKeys: String, CodingKey {
+        case danish = "da"
+        case english = "en"
+    }
+}

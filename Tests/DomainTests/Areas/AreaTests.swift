@@ -170,8 +170,9 @@ struct AreaKindTests {
             .district: [],
             .cityArea: [.district],
             .housingArea: [.district, .cityArea],
+            .housingSection: [.district, .cityArea, .housingArea],
             .surveyDistrict: [.district],
-            .place: [.district, .cityArea, .housingArea, .place],
+            .place: [.district, .cityArea, .housingArea, .housingSection, .place],
         ]
         #expect(AreaKind.allCases.filter { inner.mayLie(in: $0) } == outer[inner])
     }

@@ -70,7 +70,10 @@ struct ApplyTests {
             .forum(.substituteNamed), .forum(.recused), .forum(.seatSought), .forum(.proposed),
             .forum(.supportAsked), .meeting(.planned), .meeting(.pollOpened), .matter(.submitted),
             .matter(.raised), .matter(.actionAssigned), .election(.called), .workday(.excepted),
-            .workday(.schoolHolidaySet):
+            .workday(.schoolHolidaySet), .figure(.defined), .figure(.groupNamed),
+            .figure(.geographyMapped), .figure(.barometerMade), .figure(.mappingKept),
+            .figure(.aimed), .listing(.averageStated), .listing(.criteriaStated),
+            .listing(.editionRecorded), .listing(.measureBound), .reporting(.planned):
             true
         default: false
         }

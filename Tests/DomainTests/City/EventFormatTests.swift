@@ -81,6 +81,14 @@ struct EventFormatTests {
             matter.described matter.addressed matter.answered matter.referred matter.treated
             matter.told matter.carried matter.closed action.assigned action.done
             action.rescheduled action.dropped action.promoted
+            indicator.defined indicator.redefined indicator.closed indicator.change-proposed
+            figures.observed figures.corrected figures.approved figures.group-named
+            figures.geography-mapped figures.target-set figures.barometer-made
+            figures.mapping-kept figures.aimed
+            round.planned round.rescheduled round.excepted report.link-issued
+            report.link-revoked report.written report.approved report.accepted report.reopened
+            listing.criteria-stated listing.edition-recorded listing.average-stated
+            listing.measure-bound
             calendar.day-excepted calendar.day-restored
             calendar.school-holiday-set calendar.school-holiday-removed
             """
@@ -123,7 +131,10 @@ extension CityEvent: Encodable {
         case .forum(let event): try event.encode(to: encoder)
         case .meeting(let event): try event.encode(to: encoder)
         case .matter(let event): try event.encode(to: encoder)
+        case .reporting(let event): try event.encode(to: encoder)
         case .election(let event): try event.encode(to: encoder)
+        case .figure(let event): try event.encode(to: encoder)
+        case .listing(let event): try event.encode(to: encoder)
         case .account(let event): try event.encode(to: encoder)
         case .workday(let event): try event.encode(to: encoder)
         }
@@ -141,7 +152,10 @@ extension CityEvent: Encodable {
         case .forum: .forum(try decoder.decode(ForumEvent.self, from: json))
         case .meeting: .meeting(try decoder.decode(MeetingEvent.self, from: json))
         case .matter: .matter(try decoder.decode(MatterEvent.self, from: json))
+        case .reporting: .reporting(try decoder.decode(ReportingEvent.self, from: json))
         case .election: .election(try decoder.decode(ElectionEvent.self, from: json))
+        case .figure: .figure(try decoder.decode(FigureEvent.self, from: json))
+        case .listing: .listing(try decoder.decode(ListingEvent.self, from: json))
         case .account: .account(try decoder.decode(AccountEvent.self, from: json))
         case .workday: .workday(try decoder.decode(WorkdayEvent.self, from: json))
         }

@@ -15,7 +15,12 @@ struct EventReadingTests {
             ("initiative/brobygning", 4), ("account/planner", 8), ("forum/samarbejdsforum", 11),
             ("proposal/f1", 2),
             ("forum/samarbejdsforum", 2), ("election/valg", 12), ("forum/samarbejdsforum", 39),
-            ("matter/stoej", 13), ("action/a1", 5), ("calendar", 4),
+            ("matter/stoej", 13), ("action/a1", 5),
+            ("indicator/uden-arbejde-andel", 3), ("indicator/utryghed", 4),
+            ("figures/group/parkerne", 1), ("figures/map/kort", 1), ("indicator/utryghed", 1),
+            ("figures/barometer/barometer", 1), ("figures/mapping/lbf", 1),
+            ("initiative/brobygning", 1), ("round/beboere-2020", 9), ("listing/criteria/2021", 1),
+            ("listing/edition/2014-02", 1), ("listing", 2), ("calendar", 4),
         ]
         #expect(streams == lengths.flatMap { Array(repeating: $0.0, count: $0.1) })
     }
@@ -28,7 +33,8 @@ struct EventReadingTests {
                     "n2", "n1", "n2", "n3", "n4", "n5", "n6", "n7", "n8", "n1", "n2", "n3", "n4",
                     "n30",
                 ]
-                + MeetingExamples.notes + MatterExamples.notes
+                + MeetingExamples.notes + MatterExamples.notes + ["n-fejl"]
+                + ReportingExamples.notes
         )
     }
 

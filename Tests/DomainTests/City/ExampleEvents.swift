@@ -13,6 +13,9 @@ enum ExampleEvents {
         + forums.map(CityEvent.forum) + ElectionExamples.events.map(CityEvent.election)
         + MeetingExamples.events.map(CityEvent.meeting)
         + MatterExamples.events.map(CityEvent.matter)
+        + FigureExamples.events.map(CityEvent.figure)
+        + ReportingExamples.events.map(CityEvent.reporting)
+        + ListingExamples.events.map(CityEvent.listing)
         + workdays.map(CityEvent.workday)
 
     private static let organizations: [OrganizationEvent] = [

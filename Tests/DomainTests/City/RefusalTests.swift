@@ -11,6 +11,7 @@ struct RefusalTests {
     private static let all: [any Refusal] =
         organizations + areas + initiatives + activities + accounts + workdays + forbidden
         + MeetingExamples.refusals + MatterExamples.refusals
+        + FigureExamples.refusals + ReportingExamples.refusals
 
     private static let organizations: [OrganizationRefusal] = [
         .text(text), .malformedID("X"), .idTaken("x"), .unknownOrganization("x"),
@@ -149,7 +150,10 @@ struct RefusalTests {
             meeting.seat-twice R-080 meeting.empty-seat R-080 meeting.no-substitute R-080
             meeting.not-invited R-080 meeting.changed-meanwhile R-003
             """
-        let all = [expected, MeetingExamples.rules, MatterExamples.rules].joined(separator: " ")
+        let all = [
+            expected, MeetingExamples.rules, MatterExamples.rules, FigureExamples.rules,
+            ReportingExamples.rules,
+        ].joined(separator: " ")
         #expect(named.flatMap { $0 } == all.split { $0.isWhitespace }.map(String.init))
     }
 }
