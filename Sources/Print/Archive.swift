@@ -49,15 +49,29 @@ struct Archive {
                     names.contains("mimetype")
                 { .odt } else { nil }
             guard let kind else { return nil }
-            if entries.contains(where: \.isEncrypted) { throw .locked }
-            if entries.count > 2_000 || entries.reduce(0, { $0 + $1.size }) > 100_000_000 {
-                throw .hostile
-            }
-            if names.contains(where: { $0.hasSuffix("vbaProject.bin") || $0.hasPrefix("Basic/") }) {
-                throw .macros
-            }
+            try requireHarmless()
             return kind
         }
+    }
+
+    /// Whether the archive is an xlsx file; refuses what a document is refused for.
+    var isWorkbook: Bool {
+        get throws(FileRefusal) {
+            guard entries.contains(where: { $0.name == "xl/workbook.xml" }) else { return false }
+            try requireHarmless()
+            return true
+        }
+    }
+
+    private func requireHarmless() throws(FileRefusal) {
+        if entries.contains(where: \.isEncrypted) { throw .locked }
+        if entries.count > 2_000 || entries.reduce(0, { $0 + $1.size }) > 100_000_000 {
+            throw .hostile
+        }
+        let hasMacros = entries.contains {
+            $0.name.hasSuffix("vbaProject.bin") || $0.name.hasPrefix("Basic/")
+        }
+        if hasMacros { throw .macros }
     }
 
     /// Where the record lies that ends the archive.

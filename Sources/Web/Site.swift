@@ -9,5 +9,6 @@ enum Site {
         + WaitingRoutes.all
         + ReplyRoutes.all + HistoryRoutes.all + SearchRoutes.all + MatterRoutes.all
         + LiveRoutes.all + ForumRoutes.all + ApiRoutes.all + SessionRoutes.all + MachineRoutes.all
-        + PaperRoutes.all + OParlRoutes.all + FeedRoutes.all
+        + ReportingRoutes.all + PaperRoutes.all + OParlRoutes.all + FeedRoutes.all
+        + FigureRoutes.all + ListingRoutes.all
 }

@@ -5,7 +5,7 @@ import Domain
 enum ApiRoutes {
     static let operations: [ApiOperation] =
         CityOperations.all + PlaceOperations.all + ForumOperations.all + WorkOperations.all
-        + HistoryOperations.all
+        + HistoryOperations.all + FigureOperations.all
         + InitiativeWriting.all + ActivityWriting.all + PrerequisiteWriting.all
         + AnswerWriting.all + ConclusionWriting.all
 

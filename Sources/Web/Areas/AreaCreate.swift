@@ -67,8 +67,8 @@ struct AreaCreate: Component {
             options: AreaKind.listed.map { ($0.rawValue, reading.say($0.phrase)) },
             reading: reading, errors: errors,
             hint: reading.say(
-                da: "De fem slags blandes aldrig: et boligområde er ikke et byområde.",
-                en: "The five kinds are never mixed: a housing area is not a city area."))
+                da: "De seks slags blandes aldrig: et boligområde er ikke et byområde.",
+                en: "The six kinds are never mixed: a housing area is not a city area."))
         Choice(
             name: "parent", label: reading.say(da: "Ligger i", en: "Lies in"),
             value: texts["parent"], options: parents, reading: reading, errors: errors,

@@ -24,9 +24,14 @@ struct AreaShow: Component {
             AreaProgrammes(reading: reading, areas: inside)
             AreaForums(reading: reading, area: area.id)
             AreaMatters(reading: reading, area: area.id)
+            FiguresOfArea(reading: reading, area: area)
+            ListBeside(reading: reading, area: area)
             AreaWork(reading: reading, area: area)
             AreaContributions(reading: reading, area: area)
             AreaAbout(reading: reading, area: area)
+            NewsLinks(
+                reading: reading, follow: Paths.follow(area.id),
+                feed: "\(Paths.area(area.id))/nyt.atom")
         }
     }
 

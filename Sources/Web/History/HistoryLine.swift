@@ -77,7 +77,7 @@ extension Reading {
         case .area(.responsibilityEnded):
             Standing(status: .waiting, text: say(da: "Ansvar slutter", en: "Responsibility ends"))
         case .organization, .area, .initiative, .activity, .forum, .meeting, .matter, .election,
-            .account, .workday:
+            .figure, .listing, .reporting, .account, .workday:
             nil
         }
     }
@@ -91,7 +91,11 @@ extension CityEvent {
         case .activity(let event): event.initiative
         case .forum(.supportAsked(let fact)): fact.initiative
         case .forum(.supportStated(let fact)): fact.initiative
-        case .organization, .area, .forum, .meeting, .matter, .election, .account, .workday: nil
+        case .figure(.aimed(let fact)): fact.initiative
+        case .organization, .area, .forum, .meeting, .matter, .election, .figure, .listing,
+            .reporting,
+            .account, .workday:
+            nil
         }
     }
 
@@ -107,7 +111,8 @@ extension CityEvent {
             }
         case .area(.bounded), .area(.aliasAdded), .organization(.aliasAdded): true
         case .forum(.reminderSet): true
-        case .organization, .area, .initiative, .forum, .meeting, .matter, .election, .account,
+        case .organization, .area, .initiative, .forum, .meeting, .matter, .election, .figure,
+            .listing, .reporting, .account,
             .workday:
             false
         }

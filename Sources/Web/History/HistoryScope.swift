@@ -22,7 +22,10 @@ struct HistoryScope: Sendable {
             isOwn(fact.initiative) || isOwn(city.activities[fact.root]?.initiative)
         case .activity(let event): isOwn(event.initiative)
         case .initiative(let event): isOwn(event.initiative)
-        case .organization, .forum, .meeting, .matter, .election, .account, .workday: true
+        case .organization, .forum, .meeting, .matter, .election, .figure, .listing,
+            .reporting, .account,
+            .workday:
+            true
         }
     }
 

@@ -98,6 +98,7 @@ private struct SiteHeader: Component {
             Crumb(title: reading.say(.cityToday), path: Paths.home),
             Crumb(title: reading.say(.areas), path: Paths.areas),
             Crumb(title: reading.say(.initiatives), path: Paths.initiatives),
+            Crumb(title: reading.say(.figures), path: Paths.figures),
             Crumb(title: reading.say(.matters), path: Paths.matters),
             Crumb(title: reading.say(da: "Møder", en: "Meetings"), path: Paths.allMeetings),
             Crumb(title: reading.say(.waiting), path: Paths.waiting),
@@ -105,6 +106,9 @@ private struct SiteHeader: Component {
             Crumb(title: reading.say(.organizations), path: Paths.organizations),
             Crumb(title: reading.say(.search), path: Paths.search),
         ]
+        if reading.viewer.isSignedIn {
+            menu.append(Crumb(title: reading.say(.reportingRounds), path: Paths.reporting))
+        }
         if reading.viewer.has(.administrator) || reading.viewer.has(.auditor) {
             menu.append(Crumb(title: reading.say(.users), path: Paths.users))
         }
@@ -187,7 +191,7 @@ private struct SiteFooter: Component {
             Ul {
                 Li { A(reading.say(.workingDays), .href(reading.link(Paths.calendar))) }
                 Li { A(reading.say(.accessibility), .href("/was")) }
-                Li { A(reading.say(.dataAndAPI), .href("/api/openapi.json")) }
+                Li { A(reading.say(.dataAndAPI), .href(reading.link(Paths.openData))) }
             }
             P(
                 reading.say(

@@ -64,7 +64,7 @@ struct DescriptionTests {
             ":area": "anker-joergensens-plads", ":organization": "tmf", ":post": "tmf-byrum",
             ":programme": "hotspot", ":initiative": "byrum-hoerdumsgade",
             ":forum": "samarbejdsforum", ":activity": "byrum-anlaegges",
-            ":prerequisite": "byrum-foer-brobygning",
+            ":prerequisite": "byrum-foer-brobygning", ":indicator": "overfoersel",
         ]
         return path.split(separator: "/").dropFirst(2).map { names[String($0)] ?? String($0) }
             .joined(separator: "/")

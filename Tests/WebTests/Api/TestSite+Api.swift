@@ -57,7 +57,7 @@ enum SecretDraft {
 /// Serves the cast with the keys, the draft and a programme beside it.
 func withApi(_ body: @escaping @Sendable (TestSite) async throws -> Void) async throws {
     try await withSite(
-        TestKey.all + SecretDraft.all + [
+        TestKey.all + SecretDraft.all + FigureSite.commands + [
             .initiative(
                 .startProgramme(ProgrammeDraft(id: "hotspot", kind: .hotspot, name: "Hotspot")))
         ] + Cast.forum, body)

@@ -21,6 +21,7 @@ struct InitiativeShow: Component {
             WorstBreach(initiative: initiative, reading: reading)
             InitiativePlan(initiative: initiative, reading: reading)
             ChanceList(initiative: initiative, reading: reading)
+            FiguresOfInitiative(reading: reading, initiative: initiative)
             ContributionList(initiative: initiative, reading: reading)
             SupportOnInitiative(reading: reading, initiative: initiative.id)
             InitiativeAbout(initiative: initiative, reading: reading)

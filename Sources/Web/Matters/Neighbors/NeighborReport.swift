@@ -143,7 +143,7 @@ extension FormReading {
 }
 
 extension Phrase {
-    fileprivate static let mailUnreadable = Phrase(
+    static let mailUnreadable = Phrase(
         da: "Det ligner ikke en mailadresse. Skriv den som navn@eksempel.dk, eller lad feltet "
             + "være tomt.",
         en: "This does not look like a mail address. Write it like name@example.com, or leave "
