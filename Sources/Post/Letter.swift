@@ -34,6 +34,7 @@ public struct Letter: Codable, Equatable, Sendable {
         public var sequence: Int?
         public var matter: MatterID?
         public var action: ActionID?
+        public var round: RoundID?
         public var note: NoteID?
         /// The day that made it.
         public var day: Day?
@@ -41,7 +42,7 @@ public struct Letter: Codable, Equatable, Sendable {
         public init(
             forum: ForumID? = nil, meeting: MeetingID? = nil, seat: Seat? = nil,
             sequence: Int? = nil, matter: MatterID? = nil, action: ActionID? = nil,
-            note: NoteID? = nil, day: Day? = nil
+            note: NoteID? = nil, round: RoundID? = nil, day: Day? = nil
         ) {
             self.forum = forum
             self.meeting = meeting
@@ -50,6 +51,7 @@ public struct Letter: Codable, Equatable, Sendable {
             self.matter = matter
             self.action = action
             self.note = note
+            self.round = round
             self.day = day
         }
     }
@@ -64,7 +66,9 @@ public struct Letter: Codable, Equatable, Sendable {
     public var name: String {
         let seat = about.seat.map { "/\($0)" } ?? ""
         let day = about.day.map { "/\($0)" } ?? ""
-        return "\(Digits.padded(position, 12))/\(kind.rawValue)/\(recipient.text)\(seat)\(day)"
+        let round = about.round.map { "/\($0)" } ?? ""
+        return
+            "\(Digits.padded(position, 12))/\(kind.rawValue)/\(recipient.text)\(seat)\(round)\(day)"
     }
 }
 
@@ -72,7 +76,13 @@ public struct Letter: Codable, Equatable, Sendable {
 public enum LetterKind: String, Codable, Sendable, CaseIterable {
     case invitation, change, cancellation, substitute, guest, agenda, minutes, action, told
     case answerDue = "answer-due"
+    case reportDue = "report-due"
+    case reportReopened = "report-reopened"
     case receipt, digest
+    /// To people who only follow.
+    case confirmFollowing = "confirm-following"
+    case newsAgenda = "news-agenda"
+    case newsMinutes = "news-minutes"
 }
 
 /// Who gets a letter.
@@ -82,12 +92,15 @@ public enum Recipient: Hashable, Sendable {
     case organization(OrganizationID)
     /// Somebody without a name here; the address lies in the vault.
     case contact(NoteID)
+    /// Somebody who follows what is published; the address lies in the cabinet.
+    case follower(FollowerID)
 
     var text: String {
         switch self {
         case .person(let id): "person:\(id)"
         case .organization(let id): "organization:\(id)"
         case .contact(let id): "contact:\(id)"
+        case .follower(let id): "follower:\(id)"
         }
     }
 }
@@ -100,6 +113,7 @@ extension Recipient: Codable {
         case ("person", let id?): self = .person(PersonID(id))
         case ("organization", let id?): self = .organization(OrganizationID(id))
         case ("contact", let id?): self = .contact(NoteID(id))
+        case ("follower", let id?): self = .follower(FollowerID(id))
         default:
             throw DecodingError.dataCorruptedError(
                 in: container, debugDescription: "nobody of that kind gets letters")

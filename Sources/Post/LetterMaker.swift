@@ -29,13 +29,23 @@ struct LetterMaker {
     let city: City
     let today: Day
     private(set) var called: [MeetingID: CalledPeople]
+    private let followers: [Following]
     private(set) var letters: [Letter] = []
 
     /// Events this many days old are history, and nobody is written to.
     static let freshDays = 7
 
-    init(_ city: City, today: Day, called: [MeetingID: CalledPeople]) {
+    /// Somebody who follows, and what.
+    struct Following {
+        let id: FollowerID
+        let scope: Follower.Scope
+    }
+
+    init(
+        _ city: City, today: Day, called: [MeetingID: CalledPeople], followers: [Following] = []
+    ) {
         self.city = city
+        self.followers = followers
         self.today = today
         self.called = called
     }
@@ -46,6 +56,7 @@ struct LetterMaker {
         switch entry.event {
         case .meeting(let event): take(event, entry)
         case .matter(let event): take(event, entry)
+        case .reporting(let event): take(event, entry)
         default: break
         }
     }
@@ -68,10 +79,12 @@ struct LetterMaker {
             for line in lines(of: meeting) where line.on != entry.day {
                 write(.agenda, line.recipient, about: about(meeting, line.seat), entry)
             }
+            tellFollowers(.newsAgenda, of: meeting, entry)
         case .minutesCirculated:
             for person in readers(of: meeting) {
                 write(.minutes, .person(person), about: about(meeting, nil), entry)
             }
+        case .minutesApproved: tellFollowers(.newsMinutes, of: meeting, entry)
         default: break
         }
     }
@@ -94,6 +107,18 @@ struct LetterMaker {
                 about: .init(forum: fact.source.forum, action: fact.action), entry)
         default: break
         }
+    }
+}
+
+// MARK: - Reporting
+
+extension LetterMaker {
+    /// whoever approved figures hears that they are open again.
+    private mutating func take(_ event: ReportingEvent, _ entry: HistoryEntry) {
+        guard case .reopened(let fact) = event else { return }
+        write(
+            .reportReopened, .organization(fact.organization),
+            about: .init(note: fact.reason, round: fact.round), entry)
     }
 }
 
@@ -127,6 +152,14 @@ extension LetterMaker {
         write(kind, recipient, about: about(meeting, seat), entry)
     }
 
+    private mutating func tellFollowers(
+        _ kind: LetterKind, of meeting: Meeting, _ entry: HistoryEntry
+    ) {
+        for follower in followers where follower.scope.covers(meeting, in: city, on: today) {
+            write(kind, .follower(follower.id), about: about(meeting, nil), entry)
+        }
+    }
+
     private func lines(of meeting: Meeting) -> [CalledPeople.Line] {
         called[meeting.id]?.lines ?? []
     }
@@ -156,6 +189,19 @@ extension LetterMaker {
 extension MeetingEvent {
     /// Minutes are sent after the meeting, all else before it.
     fileprivate var isOfMinutes: Bool {
-        if case .minutesCirculated = self { true } else { false }
+        switch self {
+        case .minutesCirculated, .minutesApproved: true
+        default: false
+        }
+    }
+}
+
+extension CityEvent {
+    /// Whether those who follow hear of it.
+    var isNews: Bool {
+        switch self {
+        case .meeting(.agendaPublished), .meeting(.minutesApproved): true
+        default: false
+        }
     }
 }

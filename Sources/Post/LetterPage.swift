@@ -7,6 +7,8 @@ import Runtime
 struct LetterPage {
     let letter: Letter
     let view: CityView
+    /// Whoever only follows; nil in letters to others.
+    let follower: Follower?
     let language: Language
     let site: String
     let links: PostLinks
@@ -44,9 +46,12 @@ struct LetterPage {
             meeting.flatMap(meetingWords)
         case .action: actionWords
         case .answerDue: answerWords
+        case .reportDue, .reportReopened: reportWords
         case .receipt: receiptWords
         case .told: toldWords
         case .digest: digestWords
+        case .confirmFollowing: confirmWords
+        case .newsAgenda, .newsMinutes: newsWords
         }
     }
 
@@ -192,7 +197,7 @@ extension LetterPage {
     }
 
     /// Titles only, and of closed items no more than the reader may know; once it is published.
-    private func agenda(of meeting: Meeting) -> String? {
+    func agenda(of meeting: Meeting) -> String? {
         guard meeting.agenda.isPublished else { return nil }
         let items = city.agenda(of: meeting, for: viewer)
         guard !items.isEmpty else { return nil }

@@ -41,12 +41,18 @@ public struct LetterWriter: Sendable {
     }
 
     func write(
-        _ letter: Letter, in view: CityView, _ settings: MailSettings, at now: Moment
+        _ letter: Letter, in view: CityView, _ settings: MailSettings, _ follower: Follower?,
+        at now: Moment
     ) async -> Written {
-        guard let to = address(of: letter.recipient, in: view) else { return .cannot(.noAddress) }
+        let language = follower?.language ?? settings.language
         let page = LetterPage(
-            letter: letter, view: view, language: settings.language, site: site, links: links)
+            letter: letter, view: view, follower: follower, language: language, site: site,
+            links: links)
         guard let words = page.words else { return .notNeeded }
+        let known = follower.flatMap { MailAddress($0.email) }
+        guard let to = known ?? address(of: letter.recipient, in: view) else {
+            return .cannot(.noAddress)
+        }
         var message = MailMessage(
             id: messageID(of: letter), from: from, to: to, subject: words.subject,
             text: words.text + page.farewell, date: now)
@@ -54,11 +60,12 @@ public struct LetterWriter: Sendable {
             message.calendar = calendar(of: meeting, letter, page, to, at: now)
         }
         if let meeting = page.meeting, letter.kind.hasAgenda {
-            message.attachments = await papers(meeting, page.viewer, view, settings.language)
+            message.attachments = await papers(meeting, page.viewer, view, language)
         }
         if letter.kind == .digest, let person = page.person {
             message.unsubscribe = "\(site)/afmeld/\(links.unsubscribeToken(of: person))"
         }
+        if let link = page.unfollowLink { message.unsubscribe = link }
         return .message(message)
     }
 
@@ -70,6 +77,7 @@ public struct LetterWriter: Sendable {
                 .lazy.compactMap { address(of: $0, in: view) }.first
         case .contact(let id):
             return view.personal.notes[id].flatMap { MailAddress(parsing: $0) }
+        case .follower: return nil
         }
     }
 

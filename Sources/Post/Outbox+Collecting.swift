@@ -25,7 +25,8 @@ extension Outbox {
         guard let last = entries.last else { return false }
         let city = runtime.snapshot.present.city
         var maker = LetterMaker(
-            city, today: runtime.snapshot.today, called: try await called(by: entries))
+            city, today: runtime.snapshot.today, called: try await called(by: entries),
+            followers: try await followers(of: entries))
         let before = maker.called
         for entry in entries { maker.take(entry) }
         var contents: [String: [UInt8]] = [:]
@@ -55,6 +56,13 @@ extension Outbox {
         }
     }
 
+    /// Those who follow, where there is news for anybody.
+    private func followers(of entries: [HistoryEntry]) async throws -> [LetterMaker.Following] {
+        guard entries.contains(where: \.event.isNews) else { return [] }
+        return try await Follower.all(in: cabinet).filter { $0.1.confirmed != nil }
+            .map { .init(id: $0.id, scope: $0.1.scope) }
+    }
+
     private func called(by entries: [HistoryEntry]) async throws -> [MeetingID: CalledPeople] {
         var called: [MeetingID: CalledPeople] = [:]
         for case .meeting(let event) in entries.map(\.event) {
@@ -76,7 +84,7 @@ extension Outbox {
         guard known != Array(today.description.utf8),
             Timekeeper.clock(of: now).hour >= 6
         else { return }
-        let letters = try await dueAnswers(on: today) + digests(on: today)
+        let letters = try await dueAnswers(on: today) + dueReports(on: today) + digests(on: today)
         let contents = Dictionary(
             letters.map { (KeptLetter(.waiting, now, $0).key, Json.bytes($0)) },
             uniquingKeysWith: { first, _ in first })
@@ -91,6 +99,7 @@ extension Outbox {
             return
         }
         try await throwOut(before: now.adding(seconds: -90 * 86_400))
+        try await forgetUnanswered()
     }
 
     /// An answer that is due in three days, and each week that it is late.

@@ -73,8 +73,12 @@ extension Outbox {
         for kept in due {
             guard let claimed = try await claim(kept) else { continue }
             let settings = try await MailSettings.of(kept.letter.recipient, in: cabinet)
+            var follower: Follower?
+            if case .follower(let id) = kept.letter.recipient {
+                follower = try await Follower.of(id, in: cabinet)
+            }
             switch await writer.write(
-                kept.letter, in: runtime.snapshot.present, settings, at: now)
+                kept.letter, in: runtime.snapshot.present, settings, follower, at: now)
             {
             case .notNeeded: try await settle(claimed, .dropped, said: nil)
             case .cannot(let why): try await settle(claimed, .failed, said: why.danish)

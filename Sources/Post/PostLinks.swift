@@ -95,6 +95,33 @@ public struct PostLinks: Sendable {
         return Feed(person: PersonID(parts[0]), generation: generation, scope: scope)
     }
 
+    /// What a link to an organization's form of a round says.
+    ///
+    /// the city knows which number of link is good, if any.
+    public struct Report: Equatable, Sendable {
+        public let round: RoundID
+        public let organization: OrganizationID
+        public let number: Int
+
+        public init(round: RoundID, organization: OrganizationID, number: Int) {
+            self.round = round
+            self.organization = organization
+            self.number = number
+        }
+    }
+
+    public func token(_ report: Report) -> String {
+        signed(
+            "report", [report.round.rawValue, report.organization.rawValue, "\(report.number)"])
+    }
+
+    public func report(_ token: String) -> Report? {
+        guard let parts = parts(of: token, "report", count: 3), let number = Int(parts[2])
+        else { return nil }
+        return Report(
+            round: RoundID(parts[0]), organization: OrganizationID(parts[1]), number: number)
+    }
+
     /// Ends a person's digests.
     public func unsubscribeToken(of person: PersonID) -> String {
         signed("digest", [person.rawValue])
@@ -102,6 +129,33 @@ public struct PostLinks: Sendable {
 
     public func unsubscriber(_ token: String) -> PersonID? {
         parts(of: token, "digest", count: 1).map { PersonID($0[0]) }
+    }
+
+    /// The same for the same address and what it follows, and tells neither.
+    func followerID(email: String, _ scope: Follower.Scope) -> FollowerID {
+        let what =
+            switch scope {
+            case .forum(let id): "forum/\(id)"
+            case .area(let id): "area/\(id)"
+            case .city: "city"
+            }
+        let code = HMAC<SHA256>.authenticationCode(
+            for: Data("follower.\(what).\(email.lowercased())".utf8), using: key)
+        return FollowerID(PostLinks.text(of: Data(code).prefix(16)))
+    }
+
+    /// Lets the owner of an address say yes to following.
+    public func followToken(of id: FollowerID) -> String { signed("follow", [id.rawValue]) }
+
+    public func newFollower(_ token: String) -> FollowerID? {
+        parts(of: token, "follow", count: 1).map { FollowerID($0[0]) }
+    }
+
+    /// Ends a follower's letters.
+    public func unfollowToken(of id: FollowerID) -> String { signed("unfollow", [id.rawValue]) }
+
+    public func unfollower(_ token: String) -> FollowerID? {
+        parts(of: token, "unfollow", count: 1).map { FollowerID($0[0]) }
     }
 
     private func signed(_ use: String, _ parts: [String]) -> String {

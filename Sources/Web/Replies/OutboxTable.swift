@@ -81,6 +81,7 @@ extension Reading {
         case .person(let id): name(of: id)
         case .organization(let id): name(of: id)
         case .contact: say(da: "en nabo", en: "a neighbor")
+        case .follower: say(da: "en, der følger med", en: "somebody who follows")
         }
     }
 
@@ -117,8 +118,13 @@ extension LetterKind {
         case .action: Phrase(da: "Opgave", en: "Action")
         case .told: Phrase(da: "Svar til nabo", en: "Answer to a neighbor")
         case .answerDue: Phrase(da: "Svar skyldes", en: "Answer owed")
+        case .reportDue: Phrase(da: "Tal skyldes", en: "Figures owed")
+        case .reportReopened: Phrase(da: "Tal åbnet igen", en: "Figures reopened")
         case .receipt: Phrase(da: "Kvittering", en: "Receipt")
         case .digest: Phrase(da: "Oversigt", en: "Digest")
+        case .confirmFollowing: Phrase(da: "Vil du følge med?", en: "Do you want to follow?")
+        case .newsAgenda: Phrase(da: "Nyt: dagsorden", en: "News: agenda")
+        case .newsMinutes: Phrase(da: "Nyt: referat", en: "News: minutes")
         }
     }
 }
