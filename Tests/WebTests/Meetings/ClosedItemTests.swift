@@ -7,14 +7,14 @@ import Testing
 
 //
 struct ClosedItemTests {
-    private static let secret = "Hundeloftet"
+    static let secret = "Hundeloftet"
     private static let item = [
         ("title", secret), ("purpose", "discuss"), ("topic", "every"),
         ("problem", "Hundeloftet larmer."),
     ]
 
     /// A closed item, decided and minuted; its address.
-    private func given(_ site: TestSite) async throws -> String {
+    func given(_ site: TestSite) async throws -> String {
         let path = MeetingHomeTests.path
         let item = try await MeetingHomeTests.added(site, Self.item)
         let closed = try await site.post(
