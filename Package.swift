@@ -247,7 +247,8 @@ if hasBenchmarks {
         .executableTarget(
             name: "tvaers-bench",
             dependencies: [
-                "Domain", "Journal", "JournalSQLite", "Runtime", "Text", "Web", "CityFiles",
+                "Domain", "Journal", "JournalSQLite", "Runtime", "Text", "Web", "CityFiles", "Mail",
+                "Post",
                 .product(name: "GRDB", package: "GRDB.swift"),
                 .product(name: "Hummingbird", package: "hummingbird"),
                 .product(name: "Logging", package: "swift-log"),

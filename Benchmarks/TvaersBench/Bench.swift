@@ -8,6 +8,8 @@ struct Bench {
         ("plan", PlanBench.run), ("journal", JournalBench.run), ("start", StartBench.run),
         ("pages", PageBench.run), ("search", SearchBench.run), ("elections", ElectionBench.run),
         ("conformity", ConformityBench.run), ("live", LiveBench.run),
+        ("mail", MailBench.run), ("oparl", OParlBench.run),
+        ("protection", ProtectionBench.run), ("figures", FigureBench.run),
     ]
 
     static func main() async throws {
