@@ -10,73 +10,67 @@ struct Waiting {
 }
 
 extension CityRuntime {
-    /// Decides those who wait while the journal still writes the group before,
-    /// then hands them over to be written.
-    func writeNext() async {
-        defer { allAreHandedOver() }
-        var group = WriteGroup(
-            on: underWay?.group.next ?? state, today: time.today, codec)
-        group.decide(nextWaiting())
-        guard await settle() else {
-            // What it was decided on has not come about. A day without anybody who
-            // waits begins later.
-            if !group.waiting.isEmpty { await write(group.waiting) }
-            return
-        }
-        group.decide(nextWaiting(besides: group.waiting.count))
-        if group.isEmpty { return }
-        let batch = group.batch(at: time.now)
-        // Detached, so that it begins while this actor goes on to decide.
-        let isWritten = Task.detached { try await self.append(batch) }
-        underWay = GroupUnderWay(group: group, isWritten: isWritten)
-    }
-
-    /// Waits for the group that is being written, and tells what came of it;
-    /// false when the city is not what the group would have made of it.
-    @discardableResult
-    func settle() async -> Bool {
-        guard let written = underWay else { return true }
-        underWay = nil
-        do {
-            if try await written.isWritten.value {
-                conclude(written.group)
-                return true
-            }
-            try await catchUp()
-            await write(written.group.waiting)
-        } catch {
-            fail(written.group.waiting, because: error)
-        }
-        return false
-    }
-
-    /// Decides and writes, as often as other nodes are first.
-    private func write(_ waiting: [Waiting]) async {
+    /// Decides the group and writes it in one transaction, with the notices of
+    /// days that have passed meanwhile; an empty group lets only the day begin.
+    func write(_ group: [Waiting]) async {
         do {
             for _ in 0..<32 {
-                var group = WriteGroup(on: state, today: time.today, codec)
-                group.decide(waiting)
-                if try await append(group.batch(at: time.now)) { return conclude(group) }
+                var next = state
+                let decided = decide(group, on: &next)
+                if try await append(decided.batch) {
+                    next.position += Int64(decided.batch.events.count)
+                    publish(next)
+                    answer(group, decided)
+                    return
+                }
                 try await catchUp()
             }
             throw JournalFault.overtaken
         } catch {
-            fail(waiting, because: error)
+            fail(group, because: error as? JournalFault ?? .unexpected(error))
         }
     }
 
-    private func conclude(_ group: WriteGroup) {
-        publish(group.next)
-        group.answer(metrics)
+    private struct Decided {
+        let batch: Batch
+        /// Each request's own events, or why it cannot be; in their order.
+        let results: [Result<[CityEvent], any Error>]
+    }
+
+    /// Decides each in turn on what the ones before it have led to.
+    private func decide(_ group: [Waiting], on next: inout CityState) -> Decided {
+        let today = time.today
+        var change = Change()
+        change.add(next.advance(to: today), of: .passingTime, codec)
+        let results = group.map { waiting in
+            Result {
+                let own = try next.take(waiting.request, today: today, codec)
+                change.add(own)
+                return own.answer
+            }
+        }
+        let batch = Batch(
+            expected: state.position, events: change.events, vault: change.vault,
+            recordedAt: time.now)
+        return Decided(batch: batch, results: results)
+    }
+
+    private func answer(_ group: [Waiting], _ decided: Decided) {
+        var accepted = 0
+        for (waiting, result) in zip(group, decided.results) {
+            if case .success = result { accepted += 1 }
+            waiting.answer.resume(
+                with: result.map { Receipt(position: state.position, events: $0) })
+        }
+        metrics.count(accepted: accepted, refused: group.count - accepted)
     }
 
     /// Nobody's request has led to anything, also not one that was refused: the
     /// reason may lie in another that is not written either.
-    private func fail(_ all: [Waiting], because error: any Error) {
-        let fault = error as? JournalFault ?? .unexpected(error)
+    private func fail(_ group: [Waiting], because fault: JournalFault) {
         logger.error("journal append failed", metadata: ["fault": "\(fault)"])
         metrics.countFault()
-        for waiting in all {
+        for waiting in group {
             waiting.answer.resume(throwing: Unavailable(fault: fault))
         }
     }
@@ -91,7 +85,7 @@ extension CityRuntime {
     /// place can be filled only once: either it is filled now, or whoever has
     /// filled it is read, and it was us or another. A commit that is still on
     /// its way can thus never come as a second one.
-    nonisolated private func append(_ batch: Batch) async throws -> Bool {
+    private func append(_ batch: Batch) async throws -> Bool {
         if batch.events.isEmpty, batch.vault.isEmpty { return true }
         do {
             try await journal.append(batch)
@@ -103,8 +97,7 @@ extension CityRuntime {
         }
     }
 
-    nonisolated private func findOut(_ batch: Batch, after fault: JournalFault) async throws -> Bool
-    {
+    private func findOut(_ batch: Batch, after fault: JournalFault) async throws -> Bool {
         var wait = firstWait
         for _ in 0..<7 {
             logger.warning("an append's answer was lost", metadata: ["fault": "\(fault)"])
@@ -123,7 +116,7 @@ extension CityRuntime {
     }
 
     /// Whether what stands after the batch's place is the batch itself.
-    nonisolated private func holds(_ batch: Batch) async throws -> Bool {
+    private func holds(_ batch: Batch) async throws -> Bool {
         let found = try await journal.read(after: batch.expected, limit: batch.events.count)
         return !batch.events.isEmpty && found.map(\.event) == batch.events
             && found.allSatisfy { $0.recordedAt == batch.recordedAt }

@@ -6,9 +6,8 @@ import Synchronization
 
 /// The one writer of a city: it decides, journals, and publishes.
 ///
-/// Requests that come while the journal writes are decided meanwhile, and
-/// written together in the next transaction. Readers take a snapshot without
-/// waiting for anyone.
+/// Requests that wait while the journal writes are written together in the
+/// next transaction. Readers take a snapshot without waiting for anyone.
 public actor CityRuntime {
     nonisolated public let journal: any Journal
     nonisolated public let time: Timekeeper
@@ -19,9 +18,7 @@ public actor CityRuntime {
     let codec = EventCodec()
     /// How many events lie between two checkpoints; 0 for none at all.
     nonisolated let checkpointEvery: Int64
-    /// What is durable and published.
     private(set) var state: CityState
-    var underWay: GroupUnderWay?
     /// The furthest position that anybody has told of.
     private var announced: Int64 = 0
     private var mustFollow = false
@@ -116,8 +113,6 @@ public actor CityRuntime {
 /// Those who wait for the writer, and whether it is at work.
 private struct Inbox {
     var waiting: [Waiting] = []
-    /// How many of those taken out are not handed to the journal yet.
-    var deciding = 0
     var isAttended = false
 }
 
@@ -142,36 +137,30 @@ extension CityRuntime {
 
     private func workUntilIdle() async {
         repeat {
-            if isBehind || readPast != nil {
-                await settle()
-                if isBehind { await followJournal() }
-                await takePast()
-            }
-            await writeNext()
+            if isBehind { await followJournal() }
+            await takePast()
+            let group = nextGroup()
+            if !group.isEmpty || state.outlook.today < time.today { await write(group) }
             beginCheckpoint(after: checkpointEvery)
             // Those just answered may ask again, and be in the next group together.
             await Task.yield()
         } while !isIdle()
     }
 
-    /// How many are not handed to the journal yet.
-    nonisolated var waitingCount: Int { inbox.withLock { $0.waiting.count + $0.deciding } }
+    /// How many wait for the next group.
+    nonisolated var waitingCount: Int { inbox.withLock { $0.waiting.count } }
 
-    /// Those who wait, as many as there is room for in one group.
-    func nextWaiting(besides count: Int = 0) -> [Waiting] {
+    private func nextGroup() -> [Waiting] {
         inbox.withLock { inbox in
-            let next = Array(inbox.waiting.prefix(max(0, 256 - count)))
-            inbox.waiting.removeFirst(next.count)
-            inbox.deciding += next.count
-            return next
+            let group = Array(inbox.waiting.prefix(256))
+            inbox.waiting.removeFirst(group.count)
+            return group
         }
     }
 
-    func allAreHandedOver() { inbox.withLock { $0.deciding = 0 } }
-
     /// Whether there is nothing to do; the next who asks then starts the worker.
     private func isIdle() -> Bool {
-        if isBehind || readPast != nil || underWay != nil { return false }
+        if isBehind || readPast != nil { return false }
         return inbox.withLock { inbox in
             inbox.isAttended = !inbox.waiting.isEmpty
             return !inbox.isAttended
