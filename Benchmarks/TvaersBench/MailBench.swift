@@ -114,6 +114,7 @@ private struct MailSink {
         process.arguments = ["python3", "Tests/MailTests/sink.py", letters]
         let pipe = Pipe()
         process.standardOutput = pipe
+        process.standardError = FileHandle.nullDevice
         try process.run()
         let line = String(decoding: pipe.fileHandleForReading.availableData, as: UTF8.self)
         port = Int(line.split(separator: "\n").first ?? "") ?? 0
