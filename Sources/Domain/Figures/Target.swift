@@ -132,3 +132,21 @@ public struct BarometerEntry: Equatable, Sendable, Codable {
         self.threshold = threshold
     }
 }
+
+/// On which side of a threshold a figure lies.
+public enum ThresholdSide: Equatable, Sendable {
+    case within, beyond
+}
+
+extension BarometerEntry {
+    /// nil without a threshold, and where the indicator does not say
+    /// which way is better.
+    public func side(of number: Quantity, _ direction: FigureDirection) -> ThresholdSide? {
+        guard let threshold else { return nil }
+        switch direction {
+        case .lowerIsBetter: return number > threshold ? .beyond : .within
+        case .higherIsBetter: return number < threshold ? .beyond : .within
+        case .neither: return nil
+        }
+    }
+}

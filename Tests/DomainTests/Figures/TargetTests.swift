@@ -83,3 +83,21 @@ struct TargetTests {
         try given([]).when(.setTarget(late)).thenRefused(.notAfter(day("2010-12-31")))
     }
 }
+
+//
+struct ThresholdTests {
+    private let entry = BarometerEntry("utryghed", owner: .tmf, threshold: Quantity(10))
+
+    @Test func `a figure on the threshold is within it, whichever way is better`() {
+        #expect(entry.side(of: Quantity(10), .lowerIsBetter) == .within)
+        #expect(entry.side(of: Quantity(11), .lowerIsBetter) == .beyond)
+        #expect(entry.side(of: Quantity(10), .higherIsBetter) == .within)
+        #expect(entry.side(of: Quantity(9), .higherIsBetter) == .beyond)
+    }
+
+    @Test func `where no way is better, and without a threshold, nothing is judged`() {
+        #expect(entry.side(of: Quantity(11), .neither) == nil)
+        #expect(
+            BarometerEntry("utryghed", owner: .tmf).side(of: Quantity(11), .lowerIsBetter) == nil)
+    }
+}

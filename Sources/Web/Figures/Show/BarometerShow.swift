@@ -41,7 +41,7 @@ struct BarometerShow: Component {
 
     @MarkupBuilder private var facts: some Markup {
         let beyond = barometer.entries.reduce(0) { count, entry in
-            count + BarometerStand(reading, barometer, entry).places.count { $0.isBeyond }
+            count + BarometerStand(reading, barometer, entry).places.count { $0.side == .beyond }
         }
         Fact(reading.say(da: "Indikatorer", en: "Indicators"), "\(barometer.entries.count)")
         Fact(
@@ -65,7 +65,8 @@ struct BarometerStand {
         let figure: ShownFigure?
         /// Too few were asked or counted for a fair comparison.
         let isTooFew: Bool
-        let isBeyond: Bool
+        /// Nil where it is not judged.
+        let side: ThresholdSide?
     }
 
     let places: [Place]
@@ -83,21 +84,12 @@ struct BarometerStand {
             let isTooFew = counted.map { $0 < Quantity(barometer.minimumCount) } ?? false
             return Place(
                 place: place, figure: figure, isTooFew: isTooFew,
-                isBeyond: !isTooFew
-                    && BarometerStand.isBeyond(figure, entry.threshold, indicator.latest.direction))
+                side: isTooFew
+                    ? nil
+                    : figure?.number.flatMap { entry.side(of: $0, indicator.latest.direction) })
         }
     }
 
-    private static func isBeyond(
-        _ figure: ShownFigure?, _ threshold: Quantity?, _ direction: FigureDirection
-    ) -> Bool {
-        guard let number = figure?.number, let threshold else { return false }
-        switch direction {
-        case .lowerIsBetter: return number > threshold
-        case .higherIsBetter: return number < threshold
-        case .neither: return false
-        }
-    }
 }
 
 /// One indicator of a barometer, place by place.
@@ -182,12 +174,21 @@ struct BarometerPart: Component {
             StatusTag(.waiting, reading.say(da: "For få til at sammenligne", en: "Too few"))
         } else if row.figure?.number == nil {
             StatusTag(.gap, reading.say(da: "Intet tal", en: "No figure"))
-        } else if row.isBeyond {
-            StatusTag(.late, reading.say(da: "Uden for grænsen", en: "Beyond the threshold"))
-        } else if entry.threshold != nil {
-            StatusTag(.ok, reading.say(da: "Inden for grænsen", en: "Within the threshold"))
         } else {
-            reading.say(da: "ingen grænse", en: "no threshold")
+            switch row.side {
+            case .beyond:
+                StatusTag(.late, reading.say(da: "Uden for grænsen", en: "Beyond the threshold"))
+            case .within:
+                StatusTag(.ok, reading.say(da: "Inden for grænsen", en: "Within the threshold"))
+            case nil: unjudged
+            }
         }
+    }
+
+    private var unjudged: String {
+        entry.threshold == nil
+            ? reading.say(da: "ingen grænse", en: "no threshold")
+            : reading.say(
+                da: "ikke bedømt: ingen retning er bedst", en: "not judged: no way is better")
     }
 }
