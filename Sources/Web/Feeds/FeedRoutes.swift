@@ -44,14 +44,19 @@ enum FeedRoutes {
     /// Search engines read what is public today, and neither people nor past days.
     private static let robots = """
         User-agent: *
+        Disallow: /afmeld/
         Disallow: /api/
         Disallow: /brugere
+        Disallow: /foelg/
+        Disallow: /indberetning/
+        Disallow: /kalendere/
         Disallow: /log-ind
         Disallow: /meld
         Disallow: /min-konto
         Disallow: /mit-bord
         Disallow: /personer/
         Disallow: /soeg
+        Disallow: /svar/
         Disallow: /*?dag=
         Disallow: /*&dag=
 

@@ -16,6 +16,7 @@ struct FigurePageTests {
             #expect(page.contains("33\u{A0}%"))
             #expect(page.contains("Ikke nået"))
             #expect(page.contains("/tal/barometre/tryghed"))
+            #expect(page.contains("href=\"/listen\""))
             let english = try await site.get("/tal", headers: ["Cookie": "sprog=en"])
             #expect(english.text.contains("Unge på kanten (en)"))
         }

@@ -58,6 +58,10 @@ struct FeedTests {
             #expect(past.text.contains("noindex"))
             let robots = try await site.get("/robots.txt")
             #expect(robots.text.contains("Disallow: /personer/"))
+            // What a secret link opens is no search engine's business.
+            for path in ["/svar/", "/afmeld/", "/kalendere/", "/foelg/", "/indberetning/"] {
+                #expect(robots.text.contains("Disallow: \(path)"))
+            }
         }
     }
 }

@@ -89,7 +89,6 @@ struct BarometerStand {
                     : figure?.number.flatMap { entry.side(of: $0, indicator.latest.direction) })
         }
     }
-
 }
 
 /// One indicator of a barometer, place by place.

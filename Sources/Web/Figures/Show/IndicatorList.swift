@@ -72,6 +72,9 @@ struct IndicatorList: Component {
                     .href(Link(Paths.newBarometer)), .class("button secondary"))
             }
             A(
+                reading.say(da: "Den nationale liste", en: "The national list"),
+                .href(reading.link(Paths.nationalList)))
+            A(
                 reading.say(da: "Åbne data", en: "Open data"),
                 .href(reading.link(Paths.openData)), .class("button secondary"))
         }
