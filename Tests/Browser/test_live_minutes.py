@@ -6,6 +6,7 @@ import re
 
 import pytest
 from conftest import PHONE, WIDE, sign_in
+from playwright.sync_api import expect
 
 SECRETARY, COORDINATOR, MEMBER = "sekretaer", "koordinator", "sof"
 SEAT = "samarbejdsforum/csu/1"
@@ -107,7 +108,7 @@ def test_two_who_write_at_once_both_keep_their_words(desk, meeting):
     coordinator = desk(COORDINATOR, f"{meeting}/live")
     coordinator.context.set_offline(True)
     field(coordinator).press_sequentially("Politiet var der ikke.")
-    assert "Ingen forbindelse" in coordinator.locator("#live-line").inner_text(timeout=15000)
+    expect(coordinator.locator("#live-line")).to_contain_text("Ingen forbindelse", timeout=15000)
     field(secretary).press_sequentially("Naboerne bad om lys.")
     wait_until_saved(secretary)
     coordinator.context.set_offline(False)

@@ -310,8 +310,9 @@ const connection = {
     this.why = why;
     say(words[why], true);
   },
+  // A stream opened before the line broke may still speak for a moment.
   isBack() {
-    if (this.why === "") return;
+    if (this.why === "" || !navigator.onLine) return;
     this.why = "";
     say(words.back, false);
     setTimeout(() => this.why === "" && say(""), 5000);
