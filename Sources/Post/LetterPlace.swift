@@ -53,3 +53,28 @@ public struct KeptLetter: Equatable, Sendable {
         return "\(state.rawValue)/\(Digits.padded(time, 13))"
     }
 }
+
+// MARK: - Its way out
+
+extension KeptLetter {
+    /// Somebody is handing it over: from now on nobody knows how it went.
+    func claimed(at now: Moment) -> KeptLetter {
+        var letter = letter
+        letter.tries.append(Letter.Try(at: now))
+        return KeptLetter(.unsettled, now, letter)
+    }
+
+    /// It was claimed and not handed over after all.
+    func unclaimed(at now: Moment) -> KeptLetter {
+        var letter = letter
+        letter.tries.removeLast()
+        return KeptLetter(.waiting, now, letter)
+    }
+
+    /// The try that it was claimed for is over, with what the server said.
+    func tried(_ state: LetterState, said: String?, at moment: Moment) -> KeptLetter {
+        var letter = letter
+        if !letter.tries.isEmpty { letter.tries[letter.tries.count - 1].said = said }
+        return KeptLetter(state, moment, letter)
+    }
+}

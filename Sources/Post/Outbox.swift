@@ -3,6 +3,7 @@ import Domain
 import Journal
 import Mail
 import Runtime
+import Synchronization
 
 /// The letters of the city on their way out, kept in the cabinet.
 ///
@@ -62,74 +63,78 @@ public actor Outbox {
 // MARK: - Sending
 
 extension Outbox {
-    /// whoever claims a letter sends it; nobody else does.
+    /// How many letters are claimed, and their outcomes written down, together.
+    private static let handful = 20
+
+    /// whoever claims letters sends them; nobody else does.
     ///
-    /// A letter lies as unsettled from before it is handed over until its
-    /// outcome is written down, so that a crash leaves it there.
+    /// Letters lie as unsettled from before they are handed over until their
+    /// outcomes are written down, so that a crash leaves at most a handful there.
     private func deliverSome() async throws -> Bool {
         guard let postman, pausedUntil.map({ $0 <= now }) ?? true else { return false }
         let due = try await list(
-            from: "w/", below: KeptLetter.bound(.waiting, now.adding(seconds: 1)), atMost: 100)
-        for kept in due {
-            guard let claimed = try await claim(kept) else { continue }
-            let settings = try await MailSettings.of(kept.letter.recipient, in: cabinet)
-            var follower: Follower?
-            if case .follower(let id) = kept.letter.recipient {
-                follower = try await Follower.of(id, in: cabinet)
-            }
-            switch await writer.write(
-                kept.letter, in: runtime.snapshot.present, settings, follower, at: now)
-            {
-            case .notNeeded: try await settle(claimed, .dropped, said: nil)
-            case .cannot(let why): try await settle(claimed, .failed, said: why.danish)
-            case .message(let message):
-                guard try await settle(claimed, await postman.deliver(message)) else {
-                    return false
-                }
+            from: "w/", below: KeptLetter.bound(.waiting, now.adding(seconds: 1)),
+            atMost: Outbox.handful)
+        var written: [String: LetterWriter.Written] = [:]
+        for kept in due { written[kept.letter.name] = try await write(kept.letter) }
+        let claimed = try await move(due.map { ($0, $0.claimed(at: now)) })
+        var settled: [(KeptLetter, KeptLetter)] = []
+        var trouble: String?
+        var isDelivered = false
+        for kept in claimed {
+            switch (written[kept.letter.name], trouble) {
+            case (.message(let message)?, nil):
+                let delivery = await postman.deliver(message)
+                if case .unreachable(let said) = delivery { trouble = said }
+                isDelivered = isDelivered || trouble == nil
+                settled.append((kept, settle(kept, delivery)))
+            case (.message?, _?), (nil, _): settled.append((kept, kept.unclaimed(at: now)))
+            case (.notNeeded?, _): settled.append((kept, kept.tried(.dropped, said: nil, at: now)))
+            case (.cannot(let why)?, _):
+                settled.append((kept, kept.tried(.failed, said: why.danish, at: now)))
             }
         }
-        return !due.isEmpty
+        _ = try await move(settled)
+        try await mind(trouble, isDelivered: isDelivered)
+        return trouble == nil && !due.isEmpty
     }
 
-    private func claim(_ kept: KeptLetter) async throws -> KeptLetter? {
-        var letter = kept.letter
-        letter.tries.append(Letter.Try(at: now))
-        let claimed = KeptLetter(.unsettled, now, letter)
-        return try await move(kept, to: claimed) ? claimed : nil
+    /// The letter as its reader may see the city now.
+    private func write(_ letter: Letter) async throws -> LetterWriter.Written {
+        let settings = try await MailSettings.of(letter.recipient, in: cabinet)
+        var follower: Follower?
+        if case .follower(let id) = letter.recipient {
+            follower = try await Follower.of(id, in: cabinet)
+        }
+        return await writer.write(letter, in: runtime.snapshot.present, settings, follower, at: now)
     }
 
-    /// Writes down how it went; false when there is no use in going on.
-    private func settle(_ claimed: KeptLetter, _ delivery: Delivery) async throws -> Bool {
+    /// The letter as its delivery leaves it.
+    private func settle(_ claimed: KeptLetter, _ delivery: Delivery) -> KeptLetter {
         switch delivery {
-        case .sent: try await settle(claimed, .sent, said: nil)
-        case .refused(let said): try await settle(claimed, .failed, said: said)
-        case .unknown(let said): try await settle(claimed, .unsettled, said: said)
+        case .sent: return claimed.tried(.sent, said: nil, at: now)
+        case .refused(let said): return claimed.tried(.failed, said: said, at: now)
+        case .unknown(let said): return claimed.tried(.unsettled, said: said, at: now)
+        case .unreachable(let said): return claimed.tried(.waiting, said: said, at: now)
         case .deferred(let said):
             let isHopeless = claimed.letter.made.adding(seconds: 3 * 86_400) < now
             let wait = Outbox.wait(after: claimed.letter.tries.count)
-            try await settle(
-                claimed, isHopeless ? .failed : .waiting, at: now.adding(seconds: wait), said: said)
-        case .unreachable(let said):
-            // It is nobody's letter that is at fault: all of them wait.
+            return claimed.tried(
+                isHopeless ? .failed : .waiting, said: said, at: now.adding(seconds: wait))
+        }
+    }
+
+    /// When the server is out of reach it is nobody's letter that is at fault:
+    /// all of them wait.
+    private func mind(_ trouble: String?, isDelivered: Bool) async throws {
+        if let trouble {
             pauses += 1
             pausedUntil = now.adding(seconds: min(300, 5 << Int64(min(pauses, 6))))
-            try await settle(claimed, .waiting, said: said)
-            try await keepTrouble(said)
-            return false
-        }
-        if pauses > 0 {
+            try await keepTrouble(trouble)
+        } else if isDelivered, pauses > 0 {
             pauses = 0
             try await keepTrouble(nil)
         }
-        return true
-    }
-
-    private func settle(
-        _ claimed: KeptLetter, _ state: LetterState, at moment: Moment? = nil, said: String?
-    ) async throws {
-        var letter = claimed.letter
-        if !letter.tries.isEmpty { letter.tries[letter.tries.count - 1].said = said }
-        _ = try await move(claimed, to: KeptLetter(state, moment ?? now, letter))
     }
 
     /// Seconds to the next try: a minute, five, a quarter, one, three and six hours.
@@ -144,17 +149,24 @@ extension Outbox {
 extension Outbox {
     /// Puts the letter in another place; false when it is not where it was.
     func move(_ old: KeptLetter, to new: KeptLetter) async throws -> Bool {
-        let content = Json.bytes(new.letter)
-        do {
-            try await cabinet.change([old.key, new.key], in: .letters) { there in
-                guard there[old.key] != nil else { throw Overtaken() }
-                return old.key == new.key
-                    ? [new.key: content] : [old.key: nil, new.key: content]
-            }
-            return true
-        } catch is Overtaken {
-            return false
+        try await !move([(old, new)]).isEmpty
+    }
+
+    /// Puts letters in other places at once, and answers where those are that
+    /// were where they were thought to be.
+    private func move(_ moves: [(old: KeptLetter, new: KeptLetter)]) async throws -> [KeptLetter] {
+        let keys = moves.flatMap { [$0.old.key, $0.new.key] }
+        guard !moves.isEmpty else { return [] }
+        let moved = Mutex<[KeptLetter]>([])
+        try await cabinet.change(keys, in: .letters) { there in
+            let there = moves.filter { there[$0.old.key] != nil }
+            moved.withLock { $0 = there.map(\.new) }
+            var changes: [String: [UInt8]?] = [:]
+            for move in there { changes[move.old.key] = .some(nil) }
+            for move in there { changes[move.new.key] = Json.bytes(move.new.letter) }
+            return changes
         }
+        return moved.withLock { $0 }
     }
 
     func list(from first: String, below end: String, atMost limit: Int) async throws
