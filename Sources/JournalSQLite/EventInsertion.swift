@@ -7,7 +7,7 @@ import Journal
 /// Binds events by SQLite's own functions: an append costs a quarter less than by GRDB's arguments.
 struct EventInsertion {
     /// Kept, because it owns what `statement` points at.
-    private let owner: Statement
+    private let owner: GRDB.Statement
     private let statement: OpaquePointer
 
     init(_ db: Database) throws {

@@ -58,6 +58,13 @@ struct EventCodec: Sendable {
             case .election: .election(try decoder.decode(ElectionEvent.self, from: json))
             case .figure: .figure(try decoder.decode(FigureEvent.self, from: json))
             case .listing: .listing(try decoder.decode(ListingEvent.self, from: json))
+            case .casework: .casework(try decoder.decode(CaseEvent.self, from: json))
+            case .hearing: .hearing(try decoder.decode(HearingEvent.self, from: json))
+            case .statusReport:
+                .statusReport(try decoder.decode(StatusReportEvent.self, from: json))
+            case .funding: .funding(try decoder.decode(FundingEvent.self, from: json))
+            case .exemption: .exemption(try decoder.decode(ExemptionEvent.self, from: json))
+            case .evaluation: .evaluation(try decoder.decode(EvaluationEvent.self, from: json))
             case .account: .account(try decoder.decode(AccountEvent.self, from: json))
             case .workday: .workday(try decoder.decode(WorkdayEvent.self, from: json))
             }
@@ -81,6 +88,12 @@ struct EventCodec: Sendable {
         case .election(let event): try encoder.encode(event)
         case .figure(let event): try encoder.encode(event)
         case .listing(let event): try encoder.encode(event)
+        case .casework(let event): try encoder.encode(event)
+        case .hearing(let event): try encoder.encode(event)
+        case .statusReport(let event): try encoder.encode(event)
+        case .funding(let event): try encoder.encode(event)
+        case .exemption(let event): try encoder.encode(event)
+        case .evaluation(let event): try encoder.encode(event)
         case .account(let event): try encoder.encode(event)
         case .workday(let event): try encoder.encode(event)
         }

@@ -43,7 +43,7 @@ struct GoldenJournalTests {
         let hash = head.hash.map { String(UInt16($0) + 256, radix: 16).dropFirst() }.joined()
         #expect(
             "\(head.position) \(hash)"
-                == "238 5bab557f08e5818d1e26847eddb80113082313fa08a6f4adddc5fa7287f30590")
+                == "319 dec151588a0d94cc1e3c0f788ba875cd010df5a284f53b4ed7a66e6f4b73b1b9")
     }
 
     @Test func `it leads to the city it has always led to`() async throws {

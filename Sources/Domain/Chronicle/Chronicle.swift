@@ -61,6 +61,12 @@ public struct Chronicle {
         case .election(let event): sentence(of: event)
         case .figure(let event): sentence(of: event)
         case .listing(let event): sentence(of: event)
+        case .casework(let event): sentence(of: event)
+        case .hearing(let event): sentence(of: event)
+        case .statusReport(let event): sentence(of: event)
+        case .funding(let event): sentence(of: event)
+        case .exemption(let event): sentence(of: event)
+        case .evaluation(let event): sentence(of: event)
         case .account(let event): sentence(of: event)
         case .workday(let event): sentence(of: event)
         }
@@ -79,6 +85,12 @@ public struct Chronicle {
         case .reporting(let event): isForViewer(event)
         case .election(let event): isForViewer(event)
         case .figure(let event): isForViewer(event)
+        case .casework(let event): isForViewer(event)
+        case .hearing(let event): isForViewer(event)
+        case .statusReport(let event): isForViewer(event)
+        case .funding(let event): isForViewer(event)
+        case .exemption(let event): isForViewer(event)
+        case .evaluation(let event): isForViewer(event)
         case .account: viewer.has(.administrator) || viewer.has(.auditor)
         }
     }

@@ -69,6 +69,7 @@ extension City {
     public func permit(_ command: CityCommand, to viewer: Viewer) throws(Forbidden) {
         // anybody may write in; a moderator reads it first.
         if case .matter(.submit) = command { return }
+        if case .hearing(.speak) = command { return }
         guard viewer.isSignedIn else { throw .signIn }
         try permitReader(of: command, to: viewer)
         try permitItems(of: command, to: viewer)
@@ -86,6 +87,12 @@ extension City {
         case .reporting(let command): try permit(command, to: viewer)
         case .election(let command): try permit(command, to: viewer)
         case .figure(let command): try permit(command, to: viewer)
+        case .casework(let command): try permit(command, to: viewer)
+        case .hearing(let command): try permit(command, to: viewer)
+        case .statusReport(let command): try permit(command, to: viewer)
+        case .funding(let command): try permit(command, to: viewer)
+        case .exemption(let command): try permit(command, to: viewer)
+        case .evaluation(let command): try permit(command, to: viewer)
         }
     }
 

@@ -13,6 +13,12 @@ public enum CityCommand: Equatable, Sendable {
     case election(ElectionCommand)
     case figure(FigureCommand)
     case listing(ListingCommand)
+    case casework(CaseCommand)
+    case hearing(HearingCommand)
+    case statusReport(StatusReportCommand)
+    case funding(FundingCommand)
+    case exemption(ExemptionCommand)
+    case evaluation(EvaluationCommand)
     case account(AccountCommand)
     case workday(WorkdayCommand)
 }
@@ -55,6 +61,12 @@ extension City {
                 try figures.decide(command, on: day, in: figureSetting).map(CityEvent.figure)
             case .listing(let command):
                 try listing.decide(command, in: areas, figures).map(CityEvent.listing)
+            case .casework(let command): try decide(command, on: day)
+            case .hearing(let command): try decide(command, on: day)
+            case .statusReport(let command): try decide(command, on: day)
+            case .funding(let command): try decide(command, on: day)
+            case .exemption(let command): try decide(command, on: day)
+            case .evaluation(let command): try decide(command, on: day)
             case .account(let command):
                 try accounts.decide(command, in: organizations).map(CityEvent.account)
             case .workday(let command):

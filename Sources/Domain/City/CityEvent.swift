@@ -13,6 +13,12 @@ public enum CityEvent: Equatable, Sendable {
     case election(ElectionEvent)
     case figure(FigureEvent)
     case listing(ListingEvent)
+    case casework(CaseEvent)
+    case hearing(HearingEvent)
+    case statusReport(StatusReportEvent)
+    case funding(FundingEvent)
+    case exemption(ExemptionEvent)
+    case evaluation(EvaluationEvent)
     case account(AccountEvent)
     case workday(WorkdayEvent)
 }
@@ -20,7 +26,8 @@ public enum CityEvent: Equatable, Sendable {
 /// The slices, each with the type of its events.
 public enum Slice: CaseIterable, Sendable {
     case organization, area, initiative, activity, forum, meeting, matter, election, figure
-    case reporting, account, workday, listing
+    case reporting, listing, casework, hearing, statusReport, funding, exemption, evaluation
+    case account, workday
 
     /// The names that the slice's events carry in the journal.
     public var eventNames: [String] {
@@ -36,6 +43,12 @@ public enum Slice: CaseIterable, Sendable {
         case .election: ElectionEvent.CodingKeys.allCases.map(\.rawValue)
         case .figure: FigureEvent.CodingKeys.allCases.map(\.rawValue)
         case .listing: ListingEvent.CodingKeys.allCases.map(\.rawValue)
+        case .casework: CaseEvent.CodingKeys.allCases.map(\.rawValue)
+        case .hearing: HearingEvent.CodingKeys.allCases.map(\.rawValue)
+        case .statusReport: StatusReportEvent.CodingKeys.allCases.map(\.rawValue)
+        case .funding: FundingEvent.CodingKeys.allCases.map(\.rawValue)
+        case .exemption: ExemptionEvent.CodingKeys.allCases.map(\.rawValue)
+        case .evaluation: EvaluationEvent.CodingKeys.allCases.map(\.rawValue)
         case .account: AccountEvent.CodingKeys.allCases.map(\.rawValue)
         case .workday: WorkdayEvent.CodingKeys.allCases.map(\.rawValue)
         }
@@ -57,6 +70,12 @@ extension CityEvent {
         case .election(let event): event.stream
         case .figure(let event): event.stream
         case .listing(let event): event.stream
+        case .casework(let event): event.stream
+        case .hearing(let event): event.stream
+        case .statusReport(let event): event.stream
+        case .funding(let event): event.stream
+        case .exemption(let event): event.stream
+        case .evaluation(let event): event.stream
         case .account(let event): "account/\(event.person)"
         case .workday: "calendar"
         }
@@ -169,6 +188,12 @@ extension CityEvent {
         case .meeting(let event): event.notes
         case .matter(let event): event.notes
         case .reporting(let event): event.notes
+        case .casework(let event): event.notes
+        case .hearing(let event): event.notes
+        case .statusReport(let event): event.notes
+        case .funding(let event): event.notes
+        case .exemption(let event): event.notes
+        case .evaluation(let event): event.notes
         default: [note].compactMap { $0 }
         }
     }
@@ -184,6 +209,12 @@ extension CityEvent {
         case .reporting(let event): event.note
         case .election(let event): event.note
         case .figure(let event): event.note
+        case .casework(let event): event.note
+        case .hearing(let event): event.note
+        case .statusReport(let event): event.note
+        case .funding(let event): event.note
+        case .exemption(let event): event.note
+        case .evaluation(let event): event.note
         case .account(.guardOverruled(let fact)): fact.reason
         case .organization, .area, .listing, .account, .workday: nil
         }

@@ -155,8 +155,3 @@ extension ConformityFact {
         }
     }
 }
-
-extension String {
-    /// `sommeren 2021` at the head of a line.
-    fileprivate var capitalizedFirst: String { prefix(1).uppercased() + dropFirst() }
-}

@@ -23,7 +23,7 @@ extension Initiatives {
         case .programmeEnded(let fact): changeProgramme(fact.programme) { $0.endedOn = day }
         case .evaluationStarted(let fact):
             changeProgramme(fact.programme) {
-                $0.evaluation = Evaluation(by: fact.by, startedOn: day)
+                $0.evaluation = ProgrammeEvaluation(by: fact.by, startedOn: day)
             }
         case .evaluationDelivered(let fact):
             changeProgramme(fact.programme) { $0.evaluation = $0.evaluation(after: fact) }

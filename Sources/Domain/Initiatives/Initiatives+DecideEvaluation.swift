@@ -52,8 +52,8 @@ extension Initiatives {
 extension Programme {
     /// The evaluation once the fact is taken in; what was found stays, unless
     /// it is written anew.
-    func evaluation(after fact: EvaluationDelivered) -> Evaluation {
-        Evaluation(
+    func evaluation(after fact: EvaluationDelivered) -> ProgrammeEvaluation {
+        ProgrammeEvaluation(
             by: fact.by,
             startedOn: evaluation?.startedOn,
             deliveredOn: fact.deliveredOn,

@@ -27,7 +27,7 @@ public struct Programme: Equatable, Sendable, Codable {
     /// When it must be evaluated, where that is stated.
     public let evaluationDue: Period?
     /// Nil until somebody has begun it or delivered it.
-    public internal(set) var evaluation: Evaluation?
+    public internal(set) var evaluation: ProgrammeEvaluation?
     public internal(set) var endedOn: Day?
     public let source: String?
     public internal(set) var version = 1

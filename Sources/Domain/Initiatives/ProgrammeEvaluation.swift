@@ -3,7 +3,7 @@
 /// The evaluation of a programme: who makes it, how far it is, and where it is kept.
 ///
 /// Source: letter to the ministry 3 March 2011 — a programme is evaluated.
-public struct Evaluation: Equatable, Sendable, Codable {
+public struct ProgrammeEvaluation: Equatable, Sendable, Codable {
     /// The post that makes it, or made it.
     public let by: PostID
     /// Nil where nobody said so before it was delivered.

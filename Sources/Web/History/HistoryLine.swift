@@ -77,7 +77,8 @@ extension Reading {
         case .area(.responsibilityEnded):
             Standing(status: .waiting, text: say(da: "Ansvar slutter", en: "Responsibility ends"))
         case .organization, .area, .initiative, .activity, .forum, .meeting, .matter, .election,
-            .figure, .listing, .reporting, .account, .workday:
+            .figure, .listing, .reporting, .casework, .hearing, .statusReport, .funding, .exemption,
+            .evaluation, .account, .workday:
             nil
         }
     }
@@ -93,7 +94,7 @@ extension CityEvent {
         case .forum(.supportStated(let fact)): fact.initiative
         case .figure(.aimed(let fact)): fact.initiative
         case .organization, .area, .forum, .meeting, .matter, .election, .figure, .listing,
-            .reporting,
+            .reporting, .casework, .hearing, .statusReport, .funding, .exemption, .evaluation,
             .account, .workday:
             nil
         }
@@ -112,7 +113,8 @@ extension CityEvent {
         case .area(.bounded), .area(.aliasAdded), .organization(.aliasAdded): true
         case .forum(.reminderSet): true
         case .organization, .area, .initiative, .forum, .meeting, .matter, .election, .figure,
-            .listing, .reporting, .account,
+            .listing, .reporting, .casework, .hearing, .statusReport, .funding, .exemption,
+            .evaluation, .account,
             .workday:
             false
         }

@@ -23,7 +23,8 @@ struct HistoryScope: Sendable {
         case .activity(let event): isOwn(event.initiative)
         case .initiative(let event): isOwn(event.initiative)
         case .organization, .forum, .meeting, .matter, .election, .figure, .listing,
-            .reporting, .account,
+            .reporting, .casework, .hearing, .statusReport, .funding, .exemption, .evaluation,
+            .account,
             .workday:
             true
         }

@@ -49,7 +49,3 @@ extension Phrase {
     static let owesAnswer = Phrase(da: "Skal svare", en: "Owes the answer")
     static let theRaiser = Phrase(da: "den, der rejste sagen", en: "whoever raised it")
 }
-
-extension String {
-    fileprivate var capitalizedFirst: String { prefix(1).uppercased() + dropFirst() }
-}

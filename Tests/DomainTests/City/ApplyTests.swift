@@ -73,7 +73,13 @@ struct ApplyTests {
             .workday(.schoolHolidaySet), .figure(.defined), .figure(.groupNamed),
             .figure(.geographyMapped), .figure(.barometerMade), .figure(.mappingKept),
             .figure(.aimed), .listing(.averageStated), .listing(.criteriaStated),
-            .listing(.editionRecorded), .listing(.measureBound), .reporting(.planned):
+            .listing(.editionRecorded), .listing(.measureBound), .reporting(.planned),
+            .casework(.opened), .casework(.schemeStated), .casework(.senderStated),
+            .casework(.accessRequested), .hearing(.listStated), .hearing(.prepared),
+            .statusReport(.templateStated), .statusReport(.opened), .funding(.poolOpened),
+            .funding(.callOpened), .funding(.roundPlanned), .funding(.drawn), .exemption(.proposed),
+            .evaluation(.begun), .evaluation(.composed),
+            .evaluation(.surveyed):
             true
         default: false
         }

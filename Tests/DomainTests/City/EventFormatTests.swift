@@ -87,6 +87,30 @@ struct EventFormatTests {
             figures.mapping-kept figures.aimed
             round.planned round.rescheduled round.excepted report.link-issued
             report.link-revoked report.written report.approved report.accepted report.reopened
+            case.scheme-stated case.sender-stated case.opened case.described case.closed
+            case.reopened document.filed document.described document.letter-written
+            document.version-added document.finished document.sent document.withdrawn
+            access.requested access.extended access.decided access.packed access.fetched
+            access.answered
+            hearing.list-stated hearing.prepared hearing.changed hearing.opened
+            hearing.extended hearing.response-assigned hearing.response-written
+            hearing.response-submitted hearing.response-sent-back hearing.response-delivered
+            hearing.voice-received hearing.voice-admitted hearing.voice-turned-away
+            hearing.recommendation-picked hearing.recommendation-answered hearing.withdrawn
+            hearing.concluded
+            report-template.stated status-round.opened statement.written
+            statement.sign-off-asked statement.returned statement.limit-excepted statement.signed
+            statement.reopened status-round.compiled status-round.published
+            pool.opened pool.changed pool.call-opened pool.call-changed agreement-round.planned
+            agreement-round.replanned agreement-round.published agreement-round.concluded
+            agreement.drawn agreement.described agreement.share-stated agreement.share-dropped
+            agreement.year-accounted agreement.carried-over agreement-round.step-taken
+            agreement-round.paper-delivered agreement-round.consultation-held
+            agreement-round.consultation-skipped agreement-round.promise-kept
+            exemption.proposed exemption.changed exemption.sent exemption.answered
+            exemption.effect-told exemption.withdrawn
+            evaluation.begun evaluation.described evaluation.strand-found evaluation.delivered
+            questionnaire.composed survey.made survey.rescheduled survey.link-issued survey.answered
             listing.criteria-stated listing.edition-recorded listing.average-stated
             listing.measure-bound
             calendar.day-excepted calendar.day-restored
@@ -135,6 +159,12 @@ extension CityEvent: Encodable {
         case .election(let event): try event.encode(to: encoder)
         case .figure(let event): try event.encode(to: encoder)
         case .listing(let event): try event.encode(to: encoder)
+        case .casework(let event): try event.encode(to: encoder)
+        case .hearing(let event): try event.encode(to: encoder)
+        case .statusReport(let event): try event.encode(to: encoder)
+        case .funding(let event): try event.encode(to: encoder)
+        case .exemption(let event): try event.encode(to: encoder)
+        case .evaluation(let event): try event.encode(to: encoder)
         case .account(let event): try event.encode(to: encoder)
         case .workday(let event): try event.encode(to: encoder)
         }
@@ -156,6 +186,12 @@ extension CityEvent: Encodable {
         case .election: .election(try decoder.decode(ElectionEvent.self, from: json))
         case .figure: .figure(try decoder.decode(FigureEvent.self, from: json))
         case .listing: .listing(try decoder.decode(ListingEvent.self, from: json))
+        case .casework: .casework(try decoder.decode(CaseEvent.self, from: json))
+        case .hearing: .hearing(try decoder.decode(HearingEvent.self, from: json))
+        case .statusReport: .statusReport(try decoder.decode(StatusReportEvent.self, from: json))
+        case .funding: .funding(try decoder.decode(FundingEvent.self, from: json))
+        case .exemption: .exemption(try decoder.decode(ExemptionEvent.self, from: json))
+        case .evaluation: .evaluation(try decoder.decode(EvaluationEvent.self, from: json))
         case .account: .account(try decoder.decode(AccountEvent.self, from: json))
         case .workday: .workday(try decoder.decode(WorkdayEvent.self, from: json))
         }

@@ -19,7 +19,15 @@ struct EventReadingTests {
             ("indicator/uden-arbejde-andel", 3), ("indicator/utryghed", 4),
             ("figures/group/parkerne", 1), ("figures/map/kort", 1), ("indicator/utryghed", 1),
             ("figures/barometer/barometer", 1), ("figures/mapping/lbf", 1),
-            ("initiative/brobygning", 1), ("round/beboere-2020", 9), ("listing/criteria/2021", 1),
+            ("initiative/brobygning", 1), ("round/beboere-2020", 9), ("journal", 2),
+            ("case/sag-1", 4), ("document/akt-1", 7), ("access/indsigt-1", 6),
+            ("party-list/forvaltninger", 1), ("hearing/hotspot", 16),
+            ("report-template/aarlig-status", 1), ("status-round/status-2021", 9),
+            ("pool/flyttehjaelp", 4), ("agreement-round/aftaler-2011", 4),
+            ("agreement/aftale-sydhavnen", 6), ("agreement-round/aftaler-2011", 5),
+            ("exemption/udlejning", 6), ("evaluation/byrum-2023", 4), ("questionnaire/naboer", 1),
+            ("survey/naboer-2023", 4),
+            ("listing/criteria/2021", 1),
             ("listing/edition/2014-02", 1), ("listing", 2), ("calendar", 4),
         ]
         #expect(streams == lengths.flatMap { Array(repeating: $0.0, count: $0.1) })
@@ -34,7 +42,9 @@ struct EventReadingTests {
                     "n30",
                 ]
                 + MeetingExamples.notes + MatterExamples.notes + ["n-fejl"]
-                + ReportingExamples.notes
+                + ReportingExamples.notes + CaseExamples.notes + HearingExamples.notes
+                + StatusReportExamples.notes + FundingExamples.notes + ExemptionExamples.notes
+                + EvaluationExamples.notes
         )
     }
 

@@ -15,6 +15,12 @@ enum ExampleEvents {
         + MatterExamples.events.map(CityEvent.matter)
         + FigureExamples.events.map(CityEvent.figure)
         + ReportingExamples.events.map(CityEvent.reporting)
+        + CaseExamples.events.map(CityEvent.casework)
+        + HearingExamples.events.map(CityEvent.hearing)
+        + StatusReportExamples.events.map(CityEvent.statusReport)
+        + FundingExamples.events.map(CityEvent.funding)
+        + ExemptionExamples.events.map(CityEvent.exemption)
+        + EvaluationExamples.events.map(CityEvent.evaluation)
         + ListingExamples.events.map(CityEvent.listing)
         + workdays.map(CityEvent.workday)
 

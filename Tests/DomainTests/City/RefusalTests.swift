@@ -12,6 +12,9 @@ struct RefusalTests {
         organizations + areas + initiatives + activities + accounts + workdays + forbidden
         + MeetingExamples.refusals + MatterExamples.refusals
         + FigureExamples.refusals + ReportingExamples.refusals
+        + StatusReportExamples.refusals
+        + FundingExamples.refusals
+        + HearingExamples.refusals + ExemptionExamples.refusals
 
     private static let organizations: [OrganizationRefusal] = [
         .text(text), .malformedID("X"), .idTaken("x"), .unknownOrganization("x"),
@@ -153,6 +156,9 @@ struct RefusalTests {
         let all = [
             expected, MeetingExamples.rules, MatterExamples.rules, FigureExamples.rules,
             ReportingExamples.rules,
+            StatusReportExamples.rules,
+            FundingExamples.rules,
+            HearingExamples.rules, ExemptionExamples.rules,
         ].joined(separator: " ")
         #expect(named.flatMap { $0 } == all.split { $0.isWhitespace }.map(String.init))
     }

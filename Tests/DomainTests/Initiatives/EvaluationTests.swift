@@ -44,7 +44,8 @@ struct EvaluationTests {
         let begun = try given.having(start)
         begun.when(start).thenNothing()
         #expect(
-            programme(begun)?.evaluation == Evaluation(by: .areaCoordinator, startedOn: today))
+            programme(begun)?.evaluation
+                == ProgrammeEvaluation(by: .areaCoordinator, startedOn: today))
         given.when(.startEvaluation("hotspot", by: "ukendt")).thenRefused(.unknownPost("ukendt"))
         given.when(.startEvaluation("ukendt", by: .areaCoordinator))
             .thenRefused(.unknownProgramme("ukendt"))
@@ -56,7 +57,7 @@ struct EvaluationTests {
             .deliverEvaluation("hotspot", delivery(findings: "n1", at: " https://kk.dk/e ")))
         #expect(
             programme(delivered)?.evaluation
-                == Evaluation(
+                == ProgrammeEvaluation(
                     by: .areaCoordinator, startedOn: today, deliveredOn: day("2022-02-28"),
                     findings: "n1", keptAt: "https://kk.dk/e"))
         delivered.when(.startEvaluation("hotspot", by: .urbanSpaces))

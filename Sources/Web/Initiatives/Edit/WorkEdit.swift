@@ -125,8 +125,3 @@ extension Reading {
                     .reportContribution(initiative.id, organization, .underWay, note: nil)))
     }
 }
-
-extension String {
-    /// The same with its first letter large.
-    fileprivate var capitalizedFirst: String { prefix(1).uppercased() + dropFirst() }
-}

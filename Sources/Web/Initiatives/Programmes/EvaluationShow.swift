@@ -22,7 +22,7 @@ struct EvaluationShow: Component {
         }
     }
 
-    private func facts(_ evaluation: Evaluation) -> some Markup {
+    private func facts(_ evaluation: ProgrammeEvaluation) -> some Markup {
         Table {
             Tbody {
                 Tr {

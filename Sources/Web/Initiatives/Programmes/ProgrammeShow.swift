@@ -22,6 +22,7 @@ struct ProgrammeShow: Component {
             actions
             goals
             FiguresOfProgramme(reading: reading, programme: programme)
+            RoundsOfProgramme(reading: reading, programme: programme)
             areas
             initiatives
             EvaluationShow(programme: programme, reading: reading)
