@@ -147,7 +147,9 @@ extension CityCommand {
         switch self {
         case .organization, .area, .forum, .meeting, .matter, .election, .workday: true
         case .initiative(.create), .initiative(.startProgramme): true
-        case .initiative, .activity, .account, .figure, .listing, .reporting: false
+        case .initiative, .activity, .account, .figure, .listing, .reporting, .casework, .hearing,
+            .statusReport, .funding, .exemption, .evaluation:
+            false
         }
     }
 }

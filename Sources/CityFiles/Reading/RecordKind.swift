@@ -12,7 +12,12 @@ enum RecordKind: Hashable, Sendable {
     case meeting, schoolHoliday, election, candidacy
     case agendaItem, matter, action
     case indicator, placeGroup, geographyMap, target, barometer, figures, round
+    case evaluation, questionnaire, survey
+    case fundingPool, fundingCall, agreementRound, agreement
+    case reportTemplate, statusRound
+    case numberScheme, letterhead, journalCase, journalPaper, accessRequest
     case listCriteria, listEdition, listAverage, listMeasure
+    case partyList, hearing, voice, exemption
 
     var noun: Phrase {
         switch self {
@@ -53,10 +58,28 @@ enum RecordKind: Hashable, Sendable {
         case .barometer: Phrase(verbatim: "barometer")
         case .figures: Phrase(da: "tal", en: "figures")
         case .round: Phrase(da: "indberetningsrunde", en: "reporting round")
+        case .evaluation: Phrase(da: "evaluering", en: "evaluation")
+        case .questionnaire: Phrase(da: "spørgeskema", en: "questionnaire")
+        case .survey: Phrase(da: "undersøgelse", en: "survey")
+        case .fundingPool: Phrase(da: "pulje", en: "pool")
+        case .fundingCall: Phrase(da: "ansøgningsrunde", en: "call")
+        case .agreementRound: Phrase(da: "aftalerunde", en: "round of agreements")
+        case .agreement: Phrase(da: "initiativaftale", en: "initiative agreement")
+        case .reportTemplate: Phrase(da: "skabelon", en: "template")
+        case .statusRound: Phrase(da: "statusredegørelse", en: "status report")
+        case .numberScheme: Phrase(da: "nummerserie", en: "number scheme")
+        case .letterhead: Phrase(da: "brevhoved", en: "letterhead")
+        case .journalCase: Phrase(da: "sag i journalen", en: "case in the journal")
+        case .journalPaper: Phrase(da: "dokument i journalen", en: "paper in the journal")
+        case .accessRequest: Phrase(da: "anmodning om aktindsigt", en: "request for access")
         case .listCriteria: Phrase(da: "kriterier for listen", en: "criteria of the list")
         case .listEdition: Phrase(da: "national liste", en: "national list")
         case .listAverage: Phrase(da: "landsgennemsnit", en: "national average")
         case .listMeasure: Phrase(da: "mål i listen", en: "measure of the list")
+        case .partyList: Phrase(da: "liste over parter", en: "list of parties")
+        case .hearing: Phrase(da: "høring", en: "hearing")
+        case .voice: Phrase(da: "høringssvar", en: "hearing response")
+        case .exemption: Phrase(da: "fritagelse", en: "exemption")
         case .schoolHoliday: Phrase(da: "skoleferie", en: "school holiday")
         case .election: Phrase(da: "valg", en: "election")
         case .candidacy: Phrase(da: "kandidat", en: "candidate")

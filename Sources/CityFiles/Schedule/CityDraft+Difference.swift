@@ -25,7 +25,8 @@ extension CityDraft {
             charters, reminders, holders, substitutes, recusals,
             programmes, initiatives, contributions, activities, activities.flatMap(\.waits), told,
             applications, proposals, supports, elections, matters, meetings,
-            actions, figures.all, rounds, listing.all,
+            actions, journal.all, figures.all, rounds, hearings.all, statusReports.all,
+            evaluations.all, funding.all, listing.all,
             accounts,
         ]
         for record in records.joined() { record.add(to: &difference, from: city, in: index) }

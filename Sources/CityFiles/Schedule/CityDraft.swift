@@ -33,6 +33,11 @@ public struct CityDraft: Equatable, Sendable {
     var elections: [ElectionRecord] = []
     var figures = FigureRecords()
     var rounds: [RoundRecord] = []
+    var hearings = HearingRecords()
+    var journal = CaseRecords()
+    var statusReports = StatusReportRecords()
+    var evaluations = EvaluationRecords()
+    var funding = FundingRecords()
     var listing = ListingRecords()
     var schoolHolidays: [SchoolHolidayRecord] = []
     var calendar: [CalendarRecord] = []
@@ -56,6 +61,11 @@ extension CityDraft {
         takeForums(file)
         figures.take(file)
         rounds += file.records("reporting-rounds", RoundRecord.init)
+        hearings.take(file)
+        statusReports.take(file)
+        evaluations.take(file)
+        funding.take(file)
+        journal.take(file)
         listing.take(file)
         calendar += file.records("calendar", CalendarRecord.init)
         schoolHolidays += file.records("school-holidays", SchoolHolidayRecord.init)

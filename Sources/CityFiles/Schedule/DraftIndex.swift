@@ -62,7 +62,12 @@ extension CityDraft {
             + acts.map(\.day) + charters.map(\.adopted) + holders.map(\.draft.from)
             + substitutes.map(\.from) + applications.map(\.day) + proposals.map(\.day)
             + supports.map(\.day) + meetings.map(\.planned) + elections.map(\.called)
-            + matters.map(\.day) + actions.map(\.day) + figures.days + rounds.map(\.day)
-            + listing.days
+            + matters.map(\.day) + actions.map(\.day) + figures.days + paperDays
+    }
+
+    /// Those of papers, apart so that the compiler is quick about it.
+    private var paperDays: [Day] {
+        rounds.map(\.day) + hearings.days + journal.days
+            + evaluations.days + funding.days + listing.days + statusReports.days
     }
 }

@@ -35,7 +35,10 @@ public struct ScheduledCommand: Equatable, Sendable {
         case area, responsibility, charter, application, election, seat, programme, initiative,
             contribution
         case activity, prerequisite, log, forumMatter, matter, meeting, action, matterAct
+        case journalCase, journalPaper, accessRequest, accessAct
         case indicator, figures, target, listing, round, roundAct
+        case hearing, hearingAct
+        case statement, statementRound, statementAct
         case conclusion, ending, account
 
         static func < (left: Rank, right: Rank) -> Bool { left.rawValue < right.rawValue }
