@@ -35,6 +35,11 @@ public struct Letter: Codable, Equatable, Sendable {
         public var matter: MatterID?
         public var action: ActionID?
         public var round: RoundID?
+        public var access: AccessRequestID?
+        public var agreements: AgreementRoundID?
+        public var hearing: HearingID?
+        /// Whose response to the hearing it is.
+        public var party: OrganizationID?
         public var note: NoteID?
         /// The day that made it.
         public var day: Day?
@@ -42,7 +47,9 @@ public struct Letter: Codable, Equatable, Sendable {
         public init(
             forum: ForumID? = nil, meeting: MeetingID? = nil, seat: Seat? = nil,
             sequence: Int? = nil, matter: MatterID? = nil, action: ActionID? = nil,
-            note: NoteID? = nil, round: RoundID? = nil, day: Day? = nil
+            note: NoteID? = nil, round: RoundID? = nil, access: AccessRequestID? = nil,
+            agreements: AgreementRoundID? = nil, hearing: HearingID? = nil,
+            party: OrganizationID? = nil, day: Day? = nil
         ) {
             self.forum = forum
             self.meeting = meeting
@@ -52,6 +59,10 @@ public struct Letter: Codable, Equatable, Sendable {
             self.action = action
             self.note = note
             self.round = round
+            self.access = access
+            self.agreements = agreements
+            self.hearing = hearing
+            self.party = party
             self.day = day
         }
     }
@@ -66,9 +77,12 @@ public struct Letter: Codable, Equatable, Sendable {
     public var name: String {
         let seat = about.seat.map { "/\($0)" } ?? ""
         let day = about.day.map { "/\($0)" } ?? ""
-        let round = about.round.map { "/\($0)" } ?? ""
+        let round = (about.round.map { "/\($0)" } ?? about.agreements.map { "/\($0)" }) ?? ""
+        let hearing = about.hearing.map { "/\($0)/\(about.party?.rawValue ?? "")" } ?? ""
+        let access = about.access.map { "/\($0)" } ?? ""
         return
-            "\(Digits.padded(position, 12))/\(kind.rawValue)/\(recipient.text)\(seat)\(round)\(day)"
+            "\(Digits.padded(position, 12))/\(kind.rawValue)/\(recipient.text)\(seat)\(round)"
+            + "\(hearing)\(access)\(day)"
     }
 }
 
@@ -78,6 +92,9 @@ public enum LetterKind: String, Codable, Sendable, CaseIterable {
     case answerDue = "answer-due"
     case reportDue = "report-due"
     case reportReopened = "report-reopened"
+    case accessDue = "access-due"
+    case fundingDue = "funding-due"
+    case hearingDue = "hearing-due"
     case receipt, digest
     /// To people who only follow.
     case confirmFollowing = "confirm-following"

@@ -47,6 +47,9 @@ struct LetterPage {
         case .action: actionWords
         case .answerDue: answerWords
         case .reportDue, .reportReopened: reportWords
+        case .fundingDue: fundingWords
+        case .hearingDue: hearingWords
+        case .accessDue: accessWords
         case .receipt: receiptWords
         case .told: toldWords
         case .digest: digestWords

@@ -84,7 +84,10 @@ extension Outbox {
         guard known != Array(today.description.utf8),
             Timekeeper.clock(of: now).hour >= 6
         else { return }
-        let letters = try await dueAnswers(on: today) + dueReports(on: today) + digests(on: today)
+        let letters =
+            try await dueAnswers(on: today) + dueReports(on: today) + dueFunding(on: today)
+            + dueHearings(on: today)
+            + dueAccess(on: today) + digests(on: today)
         let contents = Dictionary(
             letters.map { (KeptLetter(.waiting, now, $0).key, Json.bytes($0)) },
             uniquingKeysWith: { first, _ in first })

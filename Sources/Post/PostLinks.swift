@@ -122,6 +122,29 @@ public struct PostLinks: Sendable {
             round: RoundID(parts[0]), organization: OrganizationID(parts[1]), number: number)
     }
 
+    /// What the link to a survey says.
+    ///
+    /// the city knows which number of link is good.
+    public struct Survey: Equatable, Sendable {
+        public let survey: SurveyID
+        public let number: Int
+
+        public init(survey: SurveyID, number: Int) {
+            self.survey = survey
+            self.number = number
+        }
+    }
+
+    public func token(_ survey: Survey) -> String {
+        signed("survey", [survey.survey.rawValue, "\(survey.number)"])
+    }
+
+    public func survey(_ token: String) -> Survey? {
+        guard let parts = parts(of: token, "survey", count: 2), let number = Int(parts[1])
+        else { return nil }
+        return Survey(survey: SurveyID(parts[0]), number: number)
+    }
+
     /// Ends a person's digests.
     public func unsubscribeToken(of person: PersonID) -> String {
         signed("digest", [person.rawValue])

@@ -19,6 +19,13 @@ public actor Press {
         let language: Language
     }
 
+    /// How large a paper may grow, and so how long it may take.
+    public enum Size: Sendable {
+        case usual
+        /// A report that many have written.
+        case large
+    }
+
     private static let room = 32 * 1_048_576
     private var making: [Order: Task<[UInt8], any Error>] = [:]
     private var kept: [Order: [UInt8]] = [:]
@@ -31,13 +38,13 @@ public actor Press {
     ///
     /// Throws `PrintFault`.
     public func print(
-        _ page: [UInt8], as format: Format, in language: Language
+        _ page: [UInt8], as format: Format, in language: Language, size: Size = .usual
     ) async throws -> [UInt8] {
         let order = Order(page: SHA256.hash(data: page), format: format, language: language)
         if let paper = kept[order] { return paper }
         if let task = making[order] { return try await task.value }
         let task = Task { [queue] in
-            try await queue.run { try await Tool.maker(of: format, in: language).run(page) }
+            try await queue.run { try await Tool.maker(of: format, in: language, size).run(page) }
         }
         making[order] = task
         defer { making[order] = nil }
@@ -65,11 +72,18 @@ extension Press.Format {
 }
 
 extension Tool {
-    fileprivate static func maker(of format: Press.Format, in language: Language) -> Tool {
-        switch format {
-        case .pdf: .weasyprint
-        case .docx: .pandocWriter(language)
+    fileprivate static func maker(
+        of format: Press.Format, in language: Language, _ size: Press.Size
+    ) -> Tool {
+        var tool =
+            switch format {
+            case .pdf: weasyprint
+            case .docx: pandocWriter(language)
+            }
+        if size == .large {
+            tool.limits = Limits(seconds: 1_800, memory: 6_000_000_000, output: 200_000_000)
         }
+        return tool
     }
 
     /// Tagged PDF that says it is for everybody.

@@ -25,10 +25,13 @@ public struct TextExtraction: Sendable {
         return readable
     }
 
+    func run(_ tool: Tool, on bytes: [UInt8]) async throws -> [UInt8] {
+        try await queue.run { try await tool.run(bytes) }
+    }
+
     private func read(_ bytes: [UInt8], by tool: Tool) async throws -> String {
         do {
-            return String(
-                decoding: try await queue.run { try await tool.run(bytes) }, as: UTF8.self)
+            return String(decoding: try await run(tool, on: bytes), as: UTF8.self)
         } catch PrintFault.failed(_, let reason) {
             // The file made the program give up, so it is the file that is told about.
             throw reason.contains("password") ? FileRefusal.locked : FileRefusal.broken
