@@ -5,6 +5,7 @@ import Print
 /// Papers to print and to keep, and the files that lie beside agendas.
 enum PaperRoutes {
     static let all: [Route] = [
+        Route(.get, "/papirer", audience: .everyone) { .page(PaperIndex(call: $0)) },
         Route(.get, "/fora/:forum/kommissorium.pdf", audience: .everyone) {
             try await CharterSheet.print($0, .pdf)
         },
