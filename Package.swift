@@ -248,7 +248,7 @@ if hasBenchmarks {
             name: "tvaers-bench",
             dependencies: [
                 "Domain", "Journal", "JournalSQLite", "Runtime", "Text", "Web", "CityFiles", "Mail",
-                "Post",
+                "Post", "Print",
                 .product(name: "GRDB", package: "GRDB.swift"),
                 .product(name: "Hummingbird", package: "hummingbird"),
                 .product(name: "Logging", package: "swift-log"),

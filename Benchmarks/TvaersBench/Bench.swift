@@ -10,6 +10,8 @@ struct Bench {
         ("conformity", ConformityBench.run), ("live", LiveBench.run),
         ("mail", MailBench.run), ("oparl", OParlBench.run),
         ("protection", ProtectionBench.run), ("figures", FigureBench.run),
+        ("funding", FundingBench.run),
+        ("statements", StatementBench.run),
     ]
 
     static func main() async throws {

@@ -6,9 +6,11 @@ enum Site {
         CityRoutes.all + AreaRoutes.all + InitiativeRoutes.all + ProgrammeRoutes.all
         + ActivityRoutes.all + DeskRoutes.all + OrganizationRoutes.all + AccountRoutes.all
         + ElectionRoutes.all + WorkdayRoutes.all + ConformityRoutes.all + MeetingRoutes.all
-        + WaitingRoutes.all
-        + ReplyRoutes.all + HistoryRoutes.all + SearchRoutes.all + MatterRoutes.all
+        + WaitingRoutes.all + ReplyRoutes.all + HistoryRoutes.all + SearchRoutes.all
+        + MatterRoutes.all
         + LiveRoutes.all + ForumRoutes.all + ApiRoutes.all + SessionRoutes.all + MachineRoutes.all
-        + ReportingRoutes.all + PaperRoutes.all + OParlRoutes.all + FeedRoutes.all
-        + FigureRoutes.all + ListingRoutes.all
+        + StatusReportRoutes.all + ReportingRoutes.all + PaperRoutes.all + OParlRoutes.all
+        + FeedRoutes.all
+        + EvaluationRoutes.all + FigureRoutes.all + ListingRoutes.all + FundingRoutes.all
+        + HearingRoutes.all + ExemptionRoutes.all + CaseRoutes.all
 }

@@ -22,6 +22,7 @@ struct AreaShow: Component {
             attention(inside)
             AreaResponsible(reading: reading, area: area)
             AreaProgrammes(reading: reading, areas: inside)
+            AgreementsOfArea(reading: reading, area: area)
             AreaForums(reading: reading, area: area.id)
             AreaMatters(reading: reading, area: area.id)
             FiguresOfArea(reading: reading, area: area)

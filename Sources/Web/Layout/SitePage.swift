@@ -98,17 +98,15 @@ private struct SiteHeader: Component {
             Crumb(title: reading.say(.cityToday), path: Paths.home),
             Crumb(title: reading.say(.areas), path: Paths.areas),
             Crumb(title: reading.say(.initiatives), path: Paths.initiatives),
-            Crumb(title: reading.say(.figures), path: Paths.figures),
-            Crumb(title: reading.say(.matters), path: Paths.matters),
-            Crumb(title: reading.say(da: "Møder", en: "Meetings"), path: Paths.allMeetings),
             Crumb(title: reading.say(.waiting), path: Paths.waiting),
             Crumb(title: reading.say(.forums), path: Paths.forums),
+            Crumb(title: reading.say(da: "Møder", en: "Meetings"), path: Paths.allMeetings),
+            Crumb(title: reading.say(.matters), path: Paths.matters),
+            Crumb(title: reading.say(.figures), path: Paths.figures),
+            Crumb(title: reading.say(.papers), path: Paths.papers),
             Crumb(title: reading.say(.organizations), path: Paths.organizations),
             Crumb(title: reading.say(.search), path: Paths.search),
         ]
-        if reading.viewer.isSignedIn {
-            menu.append(Crumb(title: reading.say(.reportingRounds), path: Paths.reporting))
-        }
         if reading.viewer.has(.administrator) || reading.viewer.has(.auditor) {
             menu.append(Crumb(title: reading.say(.users), path: Paths.users))
         }
@@ -117,7 +115,11 @@ private struct SiteHeader: Component {
 
     private func isHere(_ item: Crumb) -> Bool {
         let path = reading.address.split(separator: "?").first.map(String.init) ?? Paths.home
-        return item.path == Paths.home ? path == item.path : path.hasPrefix(item.path)
+        switch item.path {
+        case Paths.home: return path == Paths.home
+        case Paths.papers: return Paths.allPapers.contains { path.hasPrefix($0) }
+        default: return path.hasPrefix(item.path)
+        }
     }
 }
 

@@ -14,13 +14,17 @@ enum Findable: Hashable, Sendable {
     case organization(OrganizationID)
     case post(PostID)
     case person(PersonID)
+    case matter(MatterID)
+    case indicator(IndicatorID)
+    case paper(FindablePaper)
 }
 
 extension SearchName<Findable> {
     /// Every name in the city on one day, whoever may see it.
     static func all(of view: CityView) -> [SearchName] {
         let city = view.city
-        return city.areaNames + city.organizationNames + city.workNames
+        return city.areaNames + city.organizationNames + city.workNames + city.concernNames
+            + city.paperNames
             + view.personal.people.map { SearchName(.person($0), $1.name) }
     }
 }

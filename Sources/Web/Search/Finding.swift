@@ -15,7 +15,7 @@ struct Finding: Sendable {
 
 /// The groups of a search, in the order that they are shown.
 enum FindingKind: CaseIterable, Sendable {
-    case area, initiative, activity, programme, organization, post, person
+    case area, initiative, matter, activity, programme, paper, figure, organization, post, person
 
     var title: Phrase {
         switch self {
@@ -26,6 +26,9 @@ enum FindingKind: CaseIterable, Sendable {
         case .organization: .organizations
         case .post: Phrase(da: "Poster", en: "Posts")
         case .person: Phrase(da: "Personer", en: "People")
+        case .matter: .matters
+        case .paper: .papers
+        case .figure: .figures
         }
     }
 }
@@ -38,6 +41,9 @@ extension Reading {
         case .initiative(let id): initiative(id) != nil
         case .activity(let id): activity(id) != nil
         case .person: viewer.isStaff
+        case .matter(let id): city.matters[id].map { city.sees($0, viewer) } ?? false
+        case .indicator: true
+        case .paper(let paper): finding(paper) != nil
         }
     }
 
@@ -61,6 +67,9 @@ extension Reading {
         case .organization(let id): city.organizations[id].map(finding)
         case .post(let id): city.organizations[id].map(finding)
         case .person(let id): finding(id)
+        case .matter(let id): city.matters[id].map(finding)
+        case .indicator(let id): city.figures[id].map(finding)
+        case .paper(let paper): finding(paper)
         }
     }
 
@@ -116,6 +125,20 @@ extension Reading {
         return Finding(
             kind: .person, title: name(of: person), path: Paths.person(person),
             context: context(posts))
+    }
+
+    private func finding(_ matter: Matter) -> Finding {
+        Finding(
+            kind: .matter, title: matter.title, path: Paths.matter(matter.id),
+            context: context(
+                matter.areas.map { name(of: $0) }
+                    + (matter.answerer.map { [name(of: $0)] } ?? [])))
+    }
+
+    private func finding(_ indicator: Indicator) -> Finding {
+        Finding(
+            kind: .figure, title: name(of: indicator.id), path: Paths.indicator(indicator.id),
+            context: context([indicator.theme, name(of: indicator.owner)]))
     }
 
     private func context(_ parts: [String]) -> String {

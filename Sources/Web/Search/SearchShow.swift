@@ -17,10 +17,10 @@ struct SearchShow: Component {
             PageHead(
                 reading.say(.search), kind: reading.say(da: "Hele byen", en: "The whole city"),
                 lead: reading.say(
-                    da: "Find områder, indsatser, aktiviteter, programmer, organisationer og "
-                        + "poster på deres navn.",
-                    en: "Find areas, initiatives, activities, programmes, organizations and posts "
-                        + "by their name."))
+                    da: "Find områder, indsatser, sager, papirer, tal, organisationer og poster "
+                        + "på deres navn eller nummer.",
+                    en: "Find areas, initiatives, matters, papers, figures, organizations and "
+                        + "posts by their name or number."))
             ErrorSummary(reading: reading, errors: errors)
             form
             if query.isEmpty {

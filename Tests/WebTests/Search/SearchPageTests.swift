@@ -57,6 +57,18 @@ struct SearchPageTests {
         }
     }
 
+    @Test func `an evaluation is found by those who may know of it`() async throws {
+        let draft = EvaluationPlan(
+            id: "byrum-2021", title: "Efterår på pladsen", subject: .initiative(.urbanSpace),
+            by: .urbanSpaces)
+        try await withSite([.evaluation(.begin(draft))]) { site in
+            let found = try await site.get("/soeg?q=\("efterår".percentEncoded)", as: .tmfOfficer)
+            #expect(found.text.contains("href=\"/evalueringer/byrum-2021\""))
+            let closed = try await site.get("/soeg?q=\("efterår".percentEncoded)")
+            #expect(!closed.text.contains("/evalueringer/byrum-2021"))
+        }
+    }
+
     @Test func `people are found by staff only`() async throws {
         try await withSite { site in
             let open = try await site.get("/soeg?q=navn+planner", as: .coordinator)

@@ -71,6 +71,9 @@ struct ForumTabs: Component {
                 tab(
                     reading.say(da: "Møder", en: "Meetings"), Paths.meetings(forum),
                     here == .meetings)
+                tab(
+                    reading.say(da: "Selvevaluering", en: "Self-evaluation"),
+                    Paths.forumReview(forum), false)
                 tab(reading.say(.history), "\(Paths.organization(forum))/historie", false)
                 tab(
                     reading.say(da: "Som organisation", en: "As an organization"),

@@ -31,6 +31,8 @@ struct MatterShow: Component {
             MatterRoad(reading: reading, matter: matter)
             MatterThread(reading: reading, matter: matter)
             MatterWork(reading: reading, matter: matter)
+            PapersBeside(subject: CaseSubject(.matter, matter.id), reading: reading)
+            MatterLetter(matter: matter, reading: reading)
             MatterAbout(reading: reading, matter: matter)
         }
     }
