@@ -37,6 +37,7 @@ public struct Letter: Codable, Equatable, Sendable {
         public var round: RoundID?
         public var access: AccessRequestID?
         public var agreements: AgreementRoundID?
+        public var statusRound: StatusRoundID?
         public var hearing: HearingID?
         /// Whose response to the hearing it is.
         public var party: OrganizationID?
@@ -48,7 +49,8 @@ public struct Letter: Codable, Equatable, Sendable {
             forum: ForumID? = nil, meeting: MeetingID? = nil, seat: Seat? = nil,
             sequence: Int? = nil, matter: MatterID? = nil, action: ActionID? = nil,
             note: NoteID? = nil, round: RoundID? = nil, access: AccessRequestID? = nil,
-            agreements: AgreementRoundID? = nil, hearing: HearingID? = nil,
+            agreements: AgreementRoundID? = nil, statusRound: StatusRoundID? = nil,
+            hearing: HearingID? = nil,
             party: OrganizationID? = nil, day: Day? = nil
         ) {
             self.forum = forum
@@ -61,6 +63,7 @@ public struct Letter: Codable, Equatable, Sendable {
             self.round = round
             self.access = access
             self.agreements = agreements
+            self.statusRound = statusRound
             self.hearing = hearing
             self.party = party
             self.day = day
@@ -78,11 +81,12 @@ public struct Letter: Codable, Equatable, Sendable {
         let seat = about.seat.map { "/\($0)" } ?? ""
         let day = about.day.map { "/\($0)" } ?? ""
         let round = (about.round.map { "/\($0)" } ?? about.agreements.map { "/\($0)" }) ?? ""
+        let report = about.statusRound.map { "/\($0)" } ?? ""
         let hearing = about.hearing.map { "/\($0)/\(about.party?.rawValue ?? "")" } ?? ""
         let access = about.access.map { "/\($0)" } ?? ""
         return
             "\(Digits.padded(position, 12))/\(kind.rawValue)/\(recipient.text)\(seat)\(round)"
-            + "\(hearing)\(access)\(day)"
+            + "\(report)\(hearing)\(access)\(day)"
     }
 }
 
@@ -95,6 +99,7 @@ public enum LetterKind: String, Codable, Sendable, CaseIterable {
     case accessDue = "access-due"
     case fundingDue = "funding-due"
     case hearingDue = "hearing-due"
+    case statementDue = "statement-due"
     case receipt, digest
     /// To people who only follow.
     case confirmFollowing = "confirm-following"

@@ -49,6 +49,7 @@ struct LetterPage {
         case .reportDue, .reportReopened: reportWords
         case .fundingDue: fundingWords
         case .hearingDue: hearingWords
+        case .statementDue: statementWords
         case .accessDue: accessWords
         case .receipt: receiptWords
         case .told: toldWords

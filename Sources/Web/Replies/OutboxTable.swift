@@ -123,6 +123,7 @@ extension LetterKind {
         case .accessDue: Phrase(da: "Aktindsigt skal besvares", en: "Access to be answered")
         case .reportReopened: Phrase(da: "Tal åbnet igen", en: "Figures reopened")
         case .fundingDue: Phrase(da: "Frist i en aftale", en: "Due in an agreement")
+        case .statementDue: Phrase(da: "Bidrag til en redegørelse", en: "Statement owed")
         case .receipt: Phrase(da: "Kvittering", en: "Receipt")
         case .digest: Phrase(da: "Oversigt", en: "Digest")
         case .confirmFollowing: Phrase(da: "Vil du følge med?", en: "Do you want to follow?")
