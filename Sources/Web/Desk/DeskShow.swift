@@ -20,28 +20,19 @@ struct DeskShow: Component {
             let forums = desk.forumDuties
             let matters = desk.matterDuties
             let actions = desk.dueActions
-            let reports = desk.reportingDuties
-            let funding = desk.fundingDuties
-            let hearings = desk.hearingDuties
-            let access = desk.accessDuties
-            let statements = desk.statementDuties
+            let papers = desk.paperDuties
             PageHead(reading.say(.myDesk), kind: whose) {
                 facts(broken, near.count, waits)
             }
             if broken.isEmpty, near.isEmpty, waits.isEmpty, handovers.isEmpty, silent.isEmpty,
                 caused.isEmpty, parts.isEmpty, forums.isEmpty, matters.isEmpty, actions.isEmpty,
-                reports.isEmpty, funding.isEmpty, hearings.isEmpty, access.isEmpty,
-                statements.isEmpty
+                papers.isEmpty
             {
                 EmptyDesk(reading: reading, later: desk.later)
             } else {
                 owed(broken, near)
                 MattersOnDesk(reading: reading, duties: matters, actions: actions)
-                ReportsOnDesk(reading: reading, duties: reports)
-                FundingOnDesk(reading: reading, duties: funding)
-                HearingsOnDesk(reading: reading, duties: hearings)
-                AccessOnDesk(reading: reading, duties: access)
-                StatementsOnDesk(reading: reading, duties: statements)
+                For(papers) { PaperDutyList(reading: reading, duties: $0) }
                 ForumDutiesOnDesk(reading: reading, duties: forums)
                 part("venter-paa", waitsTitle, waits, by: { $0.activity.responsible }, desk.item)
                 part("forsinker", causedTitle, caused, by: { $0.activity.responsible }, desk.item)

@@ -3,21 +3,6 @@ import Domain
 import HashTreeCollections
 import Html
 
-/// The hearings that this desk owes something to, and the trials that are to be accounted for.
-struct HearingsOnDesk: Component {
-    let reading: Reading
-    let duties: [Attention]
-
-    var body: some Markup {
-        if !duties.isEmpty {
-            Section(.id("hoeringer")) {
-                H2(reading.say(da: "Høringer og forsøg", en: "Hearings and trials"))
-                AttentionList(items: duties)
-            }
-        }
-    }
-}
-
 extension Desk {
     /// what is owed to hearings and to trials, what is due first.
     ///

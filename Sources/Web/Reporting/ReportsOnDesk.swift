@@ -3,21 +3,6 @@ import Domain
 import HashTreeCollections
 import Html
 
-/// The figures that this desk owes or is to accept.
-struct ReportsOnDesk: Component {
-    let reading: Reading
-    let duties: [Attention]
-
-    var body: some Markup {
-        if !duties.isEmpty {
-            Section(.id("indberetning")) {
-                H2(reading.say(da: "Tal, der ventes på", en: "Figures that are waited for"))
-                AttentionList(items: duties)
-            }
-        }
-    }
-}
-
 extension Desk {
     /// what is owed to rounds, what is due first.
     ///

@@ -47,18 +47,3 @@ extension Desk {
             weight: 0, concerns: [duty.organization])
     }
 }
-
-/// The statements on the desk.
-struct StatementsOnDesk: Component {
-    let reading: Reading
-    let duties: [Attention]
-
-    var body: some Markup {
-        if !duties.isEmpty {
-            Section(.id("redegoerelser")) {
-                H2(reading.say(.statusReports))
-                AttentionList(items: duties)
-            }
-        }
-    }
-}

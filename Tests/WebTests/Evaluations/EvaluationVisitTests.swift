@@ -107,6 +107,16 @@ struct EvaluationVisitTests {
         }
     }
 
+    @Test func `an evaluation lies on the desk of whoever answers for it`() async throws {
+        try await withSite(Space.begun, today: day("2021-12-02")) { site in
+            let own = try await site.get("/mit-bord", as: .tmfOfficer).text
+            #expect(own.contains("Evaluering af byrummet"))
+            #expect(own.contains("Overskredet"))
+            let other = try await site.get("/mit-bord", as: .sofOfficer).text
+            #expect(!other.contains("Evaluering af byrummet"))
+        }
+    }
+
     @Test func `nothing is delivered before something is found, and others keep off`() async throws
     {
         try await withSite(Space.begun) { site in

@@ -3,21 +3,6 @@ import Domain
 import HashTreeCollections
 import Html
 
-/// The requests to see papers that this desk is to answer.
-struct AccessOnDesk: Component {
-    let reading: Reading
-    let duties: [Attention]
-
-    var body: some Markup {
-        if !duties.isEmpty {
-            Section(.id("aktindsigt")) {
-                H2(reading.say(.accessToPapers))
-                AttentionList(items: duties)
-            }
-        }
-    }
-}
-
 extension Desk {
     /// what is owed, what is due first, before its clock runs out.
     var accessDuties: [Attention] {

@@ -81,21 +81,6 @@ struct RoundsOfProgramme: Component {
     }
 }
 
-/// What this desk holds in the rounds of agreements.
-struct FundingOnDesk: Component {
-    let reading: Reading
-    let duties: [Attention]
-
-    var body: some Markup {
-        if !duties.isEmpty {
-            Section(.id("initiativaftaler")) {
-                H2(reading.say(.initiativeAgreements))
-                AttentionList(items: duties)
-            }
-        }
-    }
-}
-
 extension Desk {
     /// what is held here and is due within 30 days, late or without a day.
     var fundingDuties: [Attention] {
