@@ -21,9 +21,13 @@ enum AccessBundle {
                     let bytes = try await call.site.cabinet.content(
                         of: file.hash.rawValue, in: .files)
                 else { throw Refused(CaseRefusal.noFile(paper.number)) }
-                precondition(
-                    hexadecimal(Array(SHA256.hash(data: bytes))) == file.hash.rawValue,
-                    "a file lies under the hash of its bytes")
+                guard hexadecimal(Array(SHA256.hash(data: bytes))) == file.hash.rawValue else {
+                    throw JournalFault(
+                        .read, "the file of \(paper.number) has other bytes than its hash says",
+                        remedy: Phrase(
+                            da: "Hent filen fra en sikkerhedskopi.",
+                            en: "Restore the file from a backup."))
+                }
                 files[paper.id] = file
                 zip.add(name(of: file, paper), bytes)
             }
@@ -72,7 +76,7 @@ enum AccessBundle {
     private static func list(
         of request: AccessRequest, _ files: [CaseDocumentID: DocumentFile], _ call: Call
     ) -> String {
-        let head = ["Dokumentnummer", "Titel", "Dateret", "Afgoerelse", "Fil", "SHA-256"]
+        let head = ["Dokumentnummer", "Titel", "Dateret", "Afgørelse", "Fil", "SHA-256"]
         let rows = call.city.cases.papers(of: request).map { paper -> [String] in
             let decision = request.decisions[paper.id]
             let file = files[paper.id]
