@@ -73,7 +73,7 @@ enum StatementBench {
     /// The most that any program of ours has used so far.
     private static var memory: Int {
         var usage = rusage()
-        getrusage(RUSAGE_CHILDREN, &usage)
+        getrusage(__rusage_who_t(RUSAGE_CHILDREN.rawValue), &usage)
         return usage.ru_maxrss / 1_024
     }
 
