@@ -22,15 +22,12 @@ extension City {
 
     // MARK: - R-010
 
-    /// An evaluation is kept by whoever answers for it; anybody with a
-    /// survey's link may answer it.
+    /// An evaluation is kept by whoever answers for it. A survey is answered by
+    /// its link, with nobody signed in.
     func permit(_ command: EvaluationCommand, to viewer: Viewer) throws(Forbidden) {
         switch command {
         case .begin(let plan): try require(viewer, worksFor: keepers(of: plan.by))
-        case .describe(let id, _, let by, _, _):
-            try require(viewer, worksFor: keepers(of: id))
-            try require(viewer, worksFor: keepers(of: id) + keepers(of: by))
-        case .find(let id, _, _, _, _), .deliver(let id, _):
+        case .describe(let id, _, _, _, _), .find(let id, _, _, _, _), .deliver(let id, _):
             try require(viewer, worksFor: keepers(of: id))
         case .survey(let plan): try require(viewer, worksFor: keepers(of: plan.evaluation))
         case .reschedule(let id, _), .issueLink(let id):

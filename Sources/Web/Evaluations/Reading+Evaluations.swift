@@ -31,9 +31,7 @@ extension Reading {
         case .missing(let strands):
             Standing(
                 status: .waiting,
-                text: say(
-                    da: "Mangler \(list(strands.map(\.name.danish), last: "og"))",
-                    en: "Lacks \(list(strands.map(\.name.english), last: "and"))"))
+                text: say(da: "Mangler ", en: "Lacks ") + list(strands.map { say($0.name) }))
         }
     }
 
@@ -48,11 +46,6 @@ extension Reading {
             text: say(
                 da: "\(all - strands.count) af \(all) spor",
                 en: "\(all - strands.count) of \(all) strands"))
-    }
-
-    private func list(_ words: [String], last: String) -> String {
-        guard let end = words.last, words.count > 1 else { return words.first ?? "" }
-        return "\(words.dropLast().joined(separator: ", ")) \(last) \(end)"
     }
 
     /// What is evaluated, with its own page.

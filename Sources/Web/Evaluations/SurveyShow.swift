@@ -126,6 +126,9 @@ struct SurveyResults: Component {
 }
 
 /// The answers to one question.
+///
+/// what people wrote in their own words may name somebody, and nobody
+/// has read it through, so that it is for staff alone.
 private struct QuestionSection: Component {
     let reading: Reading
     let result: QuestionResult
@@ -139,6 +142,13 @@ private struct QuestionSection: Component {
                         da: "For få svarede på dette spørgsmål til, at svarene kan vises.",
                         en: "Too few answered this question for the answers to be shown."),
                     .class("quiet"))
+            } else if result.counts.isEmpty, !reading.viewer.isStaff {
+                P(
+                    reading.say(
+                        da: "\(result.answered) svarede med egne ord. De læses kun af dem, der "
+                            + "arbejder for byen.",
+                        en: "\(result.answered) answered in their own words, which only those "
+                            + "who work for the city read."), .class("quiet"))
             } else if result.counts.isEmpty {
                 Ul { For(result.texts) { Li(reading.publicWords($0)) } }
             } else {

@@ -177,6 +177,28 @@ struct SurveyPageTests {
         }
     }
 
+    @Test func `what people wrote in their own words is not for strangers`() async throws {
+        var commands = Space.surveyed(closes: "2021-06-01")
+        commands += (0..<5).map { _ in
+            .evaluation(
+                .answer(
+                    Space.survey, SurveyAnswer(chosen: ["tryg": 4], written: ["andet": "n-ord"])))
+        }
+        commands += [
+            .evaluation(.find(Space.id, .effect, text: "n-fund", surveys: [], seen: nil)),
+            .initiative(.publish(.urbanSpace)), .evaluation(.deliver(Space.id, seen: nil)),
+        ]
+        try await withSite(commands) { site in
+            let path = "/undersoegelser/naboer-2021"
+            let open = try await site.get(path)
+            #expect(open.status == 200)
+            #expect(open.text.contains("5 svarede med egne ord."))
+            #expect(!open.text.contains("<li>(teksten er slettet)</li>"))
+            let staff = try await site.get(path, as: .sofOfficer).text
+            #expect(staff.contains("<li>(teksten er slettet)</li>"))
+        }
+    }
+
     @Test func `answers are shown once it has closed and enough have answered`() async throws {
         let path = "/undersoegelser/naboer-2021"
         try await withSite(Space.surveyed(answers: 6)) { site in
