@@ -161,7 +161,7 @@ struct StrandEdit: Component {
             Input(.type("hidden"), .name("version"), .value("\(evaluation.version)"))
             TextArea(
                 name: "text", label: reading.say(da: "Det fandt vi", en: "We found"),
-                value: call.typed("text", else: standing?.text.map(reading.publicWords)),
+                value: call.typed("text", else: reading.words(standing?.text)),
                 reading: reading, errors: errors,
                 hint: reading.say(
                     da: "Alle kan læse det, når evalueringen er afleveret. Skriv ingen navne.",

@@ -142,7 +142,7 @@ private struct StrandSection: Component {
 
     @MarkupBuilder private var finding: some Markup {
         if let finding = evaluation.findings[strand] {
-            For(lines(of: reading.publicWords(finding.text))) { P($0) }
+            For(lines(of: reading.words(finding.text) ?? "")) { P($0) }
             P(
                 reading.say(
                     da: "Skrevet \(reading.date(finding.on)).",

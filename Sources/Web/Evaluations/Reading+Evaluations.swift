@@ -71,11 +71,6 @@ extension Reading {
     func mayKeep(_ evaluation: Evaluation) -> Bool {
         evaluation.delivered == nil && may(.evaluation(.deliver(evaluation.id, seen: nil)))
     }
-
-    /// What people wrote for everybody who sees where it stands.
-    func publicWords(_ id: NoteID) -> String {
-        view.personal.notes[id] ?? say(da: "(teksten er slettet)", en: "(the text has been erased)")
-    }
 }
 
 extension Call {

@@ -150,7 +150,7 @@ private struct QuestionSection: Component {
                         en: "\(result.answered) answered in their own words, which only those "
                             + "who work for the city read."), .class("quiet"))
             } else if result.counts.isEmpty {
-                Ul { For(result.texts) { Li(reading.publicWords($0)) } }
+                Ul { For(result.texts) { Li(reading.words($0) ?? "") } }
             } else {
                 counts
             }

@@ -254,7 +254,7 @@ extension Reading {
                 say(
                     da: "\(consultation.with) blev ikke inddraget.",
                     en: "\(consultation.with) were not heard."),
-                publicWords(outcome.reason), publicWords(outcome.promise),
+                words(outcome.reason), words(outcome.promise),
             ]
             return parts.compactMap { $0 }.joined(separator: " ")
         }

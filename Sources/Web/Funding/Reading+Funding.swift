@@ -57,14 +57,6 @@ extension Reading {
             en: "\(known.phrase.english) (\(sum.unstated) not stated)")
     }
 
-    /// Words of pools and agreements are for everybody who sees them.
-    func publicWords(_ id: NoteID?) -> String? {
-        id.map {
-            view.personal.notes[$0]
-                ?? say(da: "(teksten er slettet)", en: "(the text has been erased)")
-        }
-    }
-
     /// What is held and not done in the rounds that this reader sees.
     var fundingDuties: [FundingDuty] {
         city.funding.duties().filter { duty in

@@ -27,7 +27,8 @@ extension Reading {
             .sorted { ($0.isOpen ? 0 : 1, $0.due, $0.id) < ($1.isOpen ? 0 : 1, $1.due, $1.id) }
     }
 
-    /// What was written in the thread is for everybody who sees the matter.
+    /// What was written for everybody who sees where it stands: a matter, an
+    /// agreement, an evaluation.
     func words(_ id: NoteID?) -> String? {
         id.map {
             view.personal.notes[$0]

@@ -121,16 +121,16 @@ struct RoundConsultations: Component {
             P(
                 reading.say(
                     da: "Blev ikke inddraget (\(reading.date(outcome.on))). "
-                        + "\(reading.publicWords(outcome.reason) ?? "")",
+                        + "\(reading.words(outcome.reason) ?? "")",
                     en: "Were not heard (\(reading.date(outcome.on))). "
-                        + "\(reading.publicWords(outcome.reason) ?? "")"))
+                        + "\(reading.words(outcome.reason) ?? "")"))
         } else {
             P(
                 reading.say(
                     da: "Blev inddraget \(reading.date(outcome.on)).",
                     en: "Were heard on \(reading.date(outcome.on))."))
         }
-        if let promise = reading.publicWords(outcome.promise) {
+        if let promise = reading.words(outcome.promise) {
             P {
                 Strong(reading.say(da: "Lovet i stedet: ", en: "Promised instead: "))
                 promise

@@ -91,9 +91,9 @@ struct AgreementShow: Component {
                     : agreement.themes.joined(separator: " · ")
             }
             H3(reading.say(da: "På kort sigt", en: "In the short term"))
-            PaperProse(text: reading.publicWords(agreement.shortTerm) ?? reading.say(.notStated))
+            PaperProse(text: reading.words(agreement.shortTerm) ?? reading.say(.notStated))
             H3(reading.say(da: "På længere sigt", en: "In the long term"))
-            PaperProse(text: reading.publicWords(agreement.longTerm) ?? reading.say(.notStated))
+            PaperProse(text: reading.words(agreement.longTerm) ?? reading.say(.notStated))
             if let plan = round.plan.flatMap({ reading.city.initiatives.programmes[$0] }) {
                 P {
                     reading.say(da: "En del af ", en: "A part of ")

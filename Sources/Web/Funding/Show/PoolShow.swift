@@ -28,7 +28,7 @@ struct PoolShow: Component {
             }
             Section(.id("regler")) {
                 H2(reading.say(da: "Hvad pengene må bruges til", en: "What it is for"))
-                PaperProse(text: reading.publicWords(pool.rules) ?? reading.say(.notStated))
+                PaperProse(text: reading.words(pool.rules) ?? reading.say(.notStated))
                 if !pool.themes.isEmpty {
                     P(
                         "\(reading.say(da: "Temaer", en: "Themes")): "
