@@ -22,8 +22,9 @@ extension City {
 
     // MARK: - R-010
 
-    /// An evaluation is kept by whoever answers for it. A survey is answered by
-    /// its link, with nobody signed in.
+    /// An evaluation is kept by whoever answers for it.
+    ///
+    /// A survey is answered by its link, with nobody signed in.
     func permit(_ command: EvaluationCommand, to viewer: Viewer) throws(Forbidden) {
         switch command {
         case .begin(let plan): try require(viewer, worksFor: keepers(of: plan.by))
