@@ -13,6 +13,8 @@ struct Tool: Sendable {
     var limits = Limits()
 
     struct Limits: Sendable {
+        /// Of the processor's time; by the clock it may be four times as long,
+        /// because a machine that is busy with others is not the file's fault.
         var seconds = 30
         var memory = 1_000_000_000
         var output = 50_000_000
@@ -38,7 +40,7 @@ struct Tool: Sendable {
         let process = Process()
         process.executableURL = URL(fileURLWithPath: "/usr/bin/timeout")
         process.arguments =
-            ["--signal=KILL", "\(limits.seconds)", "prlimit", "--as=\(limits.memory)"]
+            ["--signal=KILL", "\(4 * limits.seconds)", "prlimit", "--as=\(limits.memory)"]
             + ["--cpu=\(limits.seconds)", "--fsize=\(limits.output)", "--core=0", "--"]
             + [program] + arguments
         process.environment = [
