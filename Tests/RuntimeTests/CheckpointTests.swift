@@ -30,7 +30,7 @@ struct CheckpointTests {
             #expect(journal.reads.dropFirst(before).min() == position - 1)
             try await expectSame(quick, whole)
             try await whole.goOn(seed: seed, 300..<320)
-            #expect(await quick.reached(whole.snapshot.position))
+            #expect(await quick.arrives(at: whole.snapshot.position))
             try await expectSame(quick, whole)
         }
     }
@@ -90,7 +90,7 @@ struct CheckpointTests {
             let other = try await CityRuntime.started(
                 on: try await place.open(), checkpointEvery: 99)
             try await one.take(.register("a"))
-            #expect(await other.reached(1))
+            #expect(await other.arrives(at: 1))
             try await other.take(.register("b"))
             await other.saveCheckpoint()
             await one.saveCheckpoint()

@@ -34,7 +34,7 @@ struct ManyNodesTests {
                 Submission(
                     [.organization(.registerPerson("ny"))], by: nil, cause: "c",
                     vault: [.person("ny", PersonRecord(name: "Ny"))]))
-            #expect(await other.reached(receipt.position, within: 2_400))
+            #expect(await other.arrives(at: receipt.position))
             #expect(other.city == one.city)
             #expect(other.snapshot.personal == one.snapshot.personal)
             #expect(await other.reached(receipt.position + 1, within: 2) == false)
@@ -78,8 +78,8 @@ struct ManyNodesTests {
             }
             let streams = try await journal.events().map(\.event.stream)
             #expect(streams.sorted() == (0..<60).map { "organization/forening-\($0)" }.sorted())
-            #expect(await nodes[0].reached(60))
-            #expect(await nodes[1].reached(60))
+            #expect(await nodes[0].arrives(at: 60))
+            #expect(await nodes[1].arrives(at: 60))
             #expect(nodes[0].city == nodes[1].city)
         }
     }

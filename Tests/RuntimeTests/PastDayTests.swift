@@ -32,7 +32,7 @@ struct PastDayTests {
         #expect(quick.snapshot.position == receipt.position)
         #expect(try await quick.asOf(calendar.today).city == quick.city)
         await gate.open()
-        #expect(await whole.reached(receipt.position))
+        #expect(await whole.arrives(at: receipt.position))
         #expect(try await one.city == whole.asOf(Cast.opening).city)
         #expect(try await other.city == whole.asOf(day("2021-02-01")).city)
         #expect(quick.city == whole.city)
@@ -45,7 +45,7 @@ struct PastDayTests {
             let receipt = try await quick.submit(
                 Submission(
                     [.register(OrganizationID(id))], by: nil, on: day("2021-02-01"), cause: id))
-            #expect(await whole.reached(receipt.position))
+            #expect(await whole.arrives(at: receipt.position))
             for asked in ["2021-03-31", "2021-02-01", "2021-01-31", "2021-01-04"].map({ day($0) }) {
                 #expect(try await quick.asOf(asked).city == whole.asOf(asked).city)
             }

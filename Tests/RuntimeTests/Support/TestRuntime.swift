@@ -26,6 +26,11 @@ final class WallCalendar: Sendable {
 }
 
 extension CityRuntime {
+    /// Whether the node comes to the position, however busy the machine is.
+    func arrives(at position: Int64) async -> Bool {
+        await reached(position, within: 2_400)
+    }
+
     /// A node on the journal, on the opening day unless the calendar says otherwise.
     static func started(
         on journal: any Journal, _ calendar: WallCalendar = WallCalendar(Cast.opening),
