@@ -27,6 +27,20 @@ enum Letters {
         return plain
     }
 
+    /// The plain letters of a scalar that one look-up tells; nil where a closer look is needed.
+    static func simple(_ scalar: Unicode.Scalar) -> [Letter]? {
+        switch scalar.value {
+        case ..<0x100: common[Int(scalar.value)]
+        case 0x2010...0x2018, 0x201A...0x2026: [sign]
+        default: nil
+        }
+    }
+
+    /// Whether the scalar may be an accent of the letter before it.
+    static func mayJoin(_ scalar: Unicode.Scalar) -> Bool {
+        scalar.value >= 0x300 && !(0x2010...0x2026).contains(scalar.value)
+    }
+
     static func numbers(_ text: some StringProtocol) -> [Letter] {
         text.unicodeScalars.map(\.value)
     }
