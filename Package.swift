@@ -102,10 +102,11 @@ let package = Package(
         .systemLibrary(
             name: "CCurl", pkgConfig: "libcurl", providers: [.apt(["libcurl4-openssl-dev"])]),
         .target(name: "Mail", dependencies: ["Domain", "CCurl"], swiftSettings: strict),
+        .target(name: "GeoReport", dependencies: ["Domain", "CCurl"], swiftSettings: strict),
         .target(
             name: "Post",
             dependencies: [
-                "Domain", "Journal", "Runtime", "Mail", "Documents",
+                "Domain", "Journal", "Runtime", "Mail", "Documents", "GeoReport",
                 .product(name: "Crypto", package: "swift-crypto"),
                 .product(name: "HashTreeCollections", package: "swift-collections"),
                 .product(name: "Logging", package: "swift-log"),
@@ -116,7 +117,7 @@ let package = Package(
         .target(
             name: "Web",
             dependencies: [
-                "Mail", "Post",
+                "Mail", "Post", "GeoReport",
                 "Domain", "Journal", "Runtime", "Papers", "Print", "Text", "Html", "Documents",
                 .product(name: "HashTreeCollections", package: "swift-collections"),
                 .product(name: "Logging", package: "swift-log"),
@@ -180,7 +181,8 @@ let package = Package(
         .testTarget(
             name: "PostTests",
             dependencies: [
-                "Domain", "DomainTestSupport", "Documents", "Journal", "Mail", "Post", "Runtime",
+                "Domain", "DomainTestSupport", "Documents", "GeoReport", "Journal", "Mail", "Post",
+                "Runtime",
                 .product(name: "HashTreeCollections", package: "swift-collections"),
                 .product(name: "Logging", package: "swift-log"),
             ],
@@ -222,6 +224,9 @@ let package = Package(
                 .product(name: "GRDB", package: "GRDB.swift"),
             ],
             swiftSettings: strict
+        ),
+        .testTarget(
+            name: "GeoReportTests", dependencies: ["Domain", "GeoReport"], swiftSettings: strict
         ),
         .testTarget(
             name: "TextTests",

@@ -22,6 +22,13 @@ static inline CURLcode curl_set_reading(CURL *curl, curl_reading reading, void *
     return curl_easy_setopt(curl, CURLOPT_READDATA, source);
 }
 
+typedef size_t (*curl_writing)(char *buffer, size_t size, size_t count, void *target);
+
+static inline CURLcode curl_set_writing(CURL *curl, curl_writing writing, void *target) {
+    curl_easy_setopt(curl, CURLOPT_WRITEFUNCTION, writing);
+    return curl_easy_setopt(curl, CURLOPT_WRITEDATA, target);
+}
+
 static inline long curl_response_code(CURL *curl) {
     long code = 0;
     curl_easy_getinfo(curl, CURLINFO_RESPONSE_CODE, &code);
