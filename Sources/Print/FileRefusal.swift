@@ -13,6 +13,8 @@ public enum FileRefusal: Refusal {
     case hostile
     /// A scanned paper, or one of pictures alone.
     case withoutText
+    /// More pages than anybody reads.
+    case tooManyPages(Int)
 
     public var key: String {
         switch self {
@@ -25,6 +27,7 @@ public enum FileRefusal: Refusal {
         case .macros: "file.macros"
         case .hostile: "file.hostile"
         case .withoutText: "file.without-text"
+        case .tooManyPages: "file.too-many-pages"
         }
     }
 
@@ -64,6 +67,10 @@ public enum FileRefusal: Refusal {
             Phrase(
                 da: "Filen folder sig ud til langt mere, end et dokument er, og læses ikke.",
                 en: "The file unpacks to far more than a document is, and is not read.")
+        case .tooManyPages(let limit):
+            Phrase(
+                da: "Filen har for mange sider. Den må have \(limit). Del den.",
+                en: "The file has too many pages. It may have \(limit). Divide it.")
         case .withoutText:
             Phrase(
                 da: "Der er ingen tekst i filen, kun billeder. Den kan hverken læses op eller "

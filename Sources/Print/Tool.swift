@@ -11,10 +11,10 @@ struct Tool: Sendable {
     let program: String
     var arguments: [String] = []
     var limits = Limits()
+    /// What it is told beside its arguments.
+    var environment: [String: String] = [:]
 
     struct Limits: Sendable {
-        /// Of the processor's time; by the clock it may be four times as long,
-        /// because a machine that is busy with others is not the file's fault.
         var seconds = 30
         var memory = 1_000_000_000
         var output = 50_000_000
@@ -40,13 +40,13 @@ struct Tool: Sendable {
         let process = Process()
         process.executableURL = URL(fileURLWithPath: "/usr/bin/timeout")
         process.arguments =
-            ["--signal=KILL", "\(4 * limits.seconds)", "prlimit", "--as=\(limits.memory)"]
+            ["--signal=KILL", "\(limits.seconds)", "prlimit", "--as=\(limits.memory)"]
             + ["--cpu=\(limits.seconds)", "--fsize=\(limits.output)", "--core=0", "--"]
             + [program] + arguments
         process.environment = [
             "PATH": "/usr/local/bin:/usr/bin:/bin", "LANG": "C.UTF-8", "HOME": folder.path,
             "TMPDIR": folder.path,
-        ]
+        ].merging(environment) { own, _ in own }
         process.currentDirectoryURL = folder.url
         process.standardInput = try FileHandle(forReadingFrom: folder.input)
         process.standardOutput = try FileHandle(forWritingTo: folder.output)

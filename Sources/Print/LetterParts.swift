@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: EUPL-1.2
+import Foundation
+
+/// A letter taken apart: its subject, its words and the files it carries.
+struct LetterParts {
+    let subject: String?
+    /// Who wrote to whom, when and about what.
+    let head: String
+    let text: String
+    let files: [(name: String, bytes: [UInt8])]
+
+    /// What the reader of letters wrote.
+    init(_ told: [UInt8]) throws {
+        do {
+            let parts = try JSONDecoder().decode(Told.self, from: Data(told))
+            (subject, head, text) = (parts.subject, parts.head, parts.text)
+            files = parts.files.compactMap { file in
+                Data(base64Encoded: file.base64).map { (file.name, [UInt8]($0)) }
+            }
+        } catch {
+            throw FileRefusal.broken
+        }
+    }
+
+    private struct Told: Decodable {
+        let subject: String?
+        let head: String
+        let text: String
+        let files: [File]
+    }
+
+    private struct File: Decodable {
+        let name: String
+        let base64: String
+    }
+}
+
+extension Tool {
+    /// Python's own reader of letters, which knows every way they are written.
+    ///
+    /// Only what the letter itself holds is read; at most 20 files.
+    static var letterReader: Tool {
+        Tool(
+            program: "python3", arguments: ["-I", "-c", letterScript],
+            limits: Limits(seconds: 20, memory: 700_000_000, output: 60_000_000))
+    }
+
+    private static let letterScript = """
+        import sys, json, base64, html, re
+        from email import message_from_binary_file, policy
+        letter = message_from_binary_file(sys.stdin.buffer, policy=policy.default)
+        head = [f"{name}: {letter[name]}" for name in ("From", "To", "Date", "Subject") if letter[name]]
+        body = letter.get_body(preferencelist=("plain", "html"))
+        words = body.get_content() if body else ""
+        if body and body.get_content_type() == "text/html":
+            words = html.unescape(re.sub(r"<[^>]*>", " ", words))
+        files = []
+        for part in letter.iter_attachments() if letter.is_multipart() else []:
+            content = part.get_payload(decode=True)
+            if content and len(files) < 20:
+                name = (part.get_filename() or "bilag").replace("/", "-")
+                files.append({"name": name, "base64": base64.b64encode(content).decode()})
+        json.dump({"subject": str(letter["Subject"]) if letter["Subject"] else None,
+            "head": "\\n".join(head), "text": words, "files": files}, sys.stdout)
+        """
+}

@@ -1,0 +1,170 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+/// A file whose words have been read, however it held them.
+public struct ReadFile: Sendable {
+    /// How the words were come by.
+    public enum Origin: Sendable {
+        case text
+        /// From pictures of its pages.
+        case scan
+    }
+
+    public let name: String
+    public let mediaType: String
+    public let bytes: [UInt8]
+    public let text: String
+    public let origin: Origin
+    /// The files that a letter carried, read too.
+    public let enclosed: [ReadFile]
+    /// The enclosed files that could not be read, and why.
+    public let setAside: [(name: String, refusal: FileRefusal)]
+    /// The subject of a letter.
+    public let subject: String?
+}
+
+/// Reads what comes into the knowledge bank: text, PDF, Word, scans and letters.
+///
+/// Every program runs by itself, within limits; nothing that a file names is
+/// opened. Refuses what is broken, locked, hostile, too long or without words.
+public struct PaperIntake: Sendable {
+    /// The most pages that a paper may have.
+    public static let mostPages = 2_000
+    /// The most pages that are read from pictures.
+    public static let mostScannedPages = 100
+
+    private let extraction = TextExtraction()
+
+    public init() {}
+
+    /// What the file holds.
+    ///
+    /// Throws `FileRefusal`, and `PrintFault` when a program is missing or too slow.
+    public func read(_ bytes: [UInt8], named name: String) async throws -> ReadFile {
+        if Self.isLetter(bytes, name) { return try await letter(bytes, name) }
+        return try await paper(bytes, name)
+    }
+
+    private func paper(_ bytes: [UInt8], _ name: String) async throws -> ReadFile {
+        let kind = try FileKind(of: bytes, named: name)
+        var (text, origin) = ("", ReadFile.Origin.text)
+        if kind == .pdf {
+            let pages = try await pages(of: bytes)
+            guard pages <= Self.mostPages else { throw FileRefusal.tooManyPages(Self.mostPages) }
+            text = try await laidOut(bytes)
+            if !text.hasWords {
+                guard pages <= Self.mostScannedPages else { throw FileRefusal.withoutText }
+                (text, origin) = (try await scanned(bytes, pages: pages), .scan)
+            }
+        } else {
+            text = try await extraction.text(of: bytes, kind)
+        }
+        guard text.hasWords else { throw FileRefusal.withoutText }
+        return ReadFile(
+            name: name, mediaType: kind.mediaType, bytes: bytes, text: text, origin: origin,
+            enclosed: [], setAside: [], subject: nil)
+    }
+
+    // MARK: - PDF
+
+    private func pages(of bytes: [UInt8]) async throws -> Int {
+        let told = String(decoding: try await run(.pages, on: bytes), as: UTF8.self)
+        for line in told.split(separator: "\n") {
+            if line.hasPrefix("Encrypted:"), line.contains("yes"), line.contains("copy:no") {
+                throw FileRefusal.locked
+            }
+            if line.hasPrefix("Pages:") {
+                return Int(line.dropFirst(6).filter(\.isNumber)) ?? 0
+            }
+        }
+        throw FileRefusal.broken
+    }
+
+    /// With the columns where they stand, and a mark where a page ends.
+    private func laidOut(_ bytes: [UInt8]) async throws -> String {
+        String(decoding: try await run(.laidOut, on: bytes), as: UTF8.self)
+    }
+
+    /// page by page, so that one that cannot be read does not spoil the rest.
+    private func scanned(_ bytes: [UInt8], pages: Int) async throws -> String {
+        var texts: [String] = []
+        for page in 1...max(1, pages) {
+            let picture = try await run(.picture(ofPage: page), on: bytes)
+            let words = try await run(.scanner, on: picture)
+            texts.append(String(decoding: words, as: UTF8.self).filter { $0 != "\u{0C}" })
+        }
+        return texts.joined(separator: "\u{0C}")
+    }
+
+    private func run(_ tool: Tool, on bytes: [UInt8]) async throws -> [UInt8] {
+        do {
+            return try await extraction.run(tool, on: bytes)
+        } catch PrintFault.failed(_, let reason) {
+            throw reason.lowercased().contains("password")
+                ? FileRefusal.locked : FileRefusal.broken
+        }
+    }
+}
+
+// MARK: - Letters
+
+extension PaperIntake {
+    private static func isLetter(_ bytes: [UInt8], _ name: String) -> Bool {
+        name.lowercased().hasSuffix(".eml") && !bytes.isEmpty && !bytes.starts(with: [0x50, 0x4B])
+    }
+
+    /// A letter with what it carries; a letter inside a letter is set aside.
+    private func letter(_ bytes: [UInt8], _ name: String) async throws -> ReadFile {
+        let letter = try LetterParts(try await run(.letterReader, on: bytes))
+        var enclosed: [ReadFile] = []
+        var setAside: [(name: String, refusal: FileRefusal)] = []
+        for part in letter.files {
+            do {
+                enclosed.append(try await paper(part.bytes, part.name))
+            } catch let refusal as FileRefusal {
+                setAside.append((part.name, refusal))
+            }
+        }
+        guard letter.text.hasWords || !enclosed.isEmpty else { throw FileRefusal.withoutText }
+        return ReadFile(
+            name: name, mediaType: "message/rfc822", bytes: bytes,
+            text: "\(letter.head)\n\n\(letter.text)",
+            origin: .text, enclosed: enclosed, setAside: setAside, subject: letter.subject)
+    }
+}
+
+extension String {
+    fileprivate var hasWords: Bool {
+        contains { $0.isLetter }
+    }
+}
+
+extension Tool {
+    fileprivate static var pages: Tool {
+        Tool(
+            program: "pdfinfo", arguments: ["-"],
+            limits: Limits(seconds: 20, memory: 500_000_000, output: 1_000_000))
+    }
+
+    fileprivate static var laidOut: Tool {
+        Tool(
+            program: "pdftotext", arguments: ["-layout", "-enc", "UTF-8", "-", "-"],
+            limits: Limits(seconds: 60, memory: 700_000_000, output: 20_000_000))
+    }
+
+    fileprivate static func picture(ofPage page: Int) -> Tool {
+        Tool(
+            program: "pdftoppm",
+            arguments: [
+                "-f", "\(page)", "-l", "\(page)", "-r", "200", "-scale-to", "3000",
+                "-gray", "-",
+            ],
+            limits: Limits(seconds: 30, memory: 700_000_000, output: 50_000_000))
+    }
+
+    fileprivate static var scanner: Tool {
+        Tool(
+            program: "env",
+            arguments: ["OMP_THREAD_LIMIT=1", "tesseract", "stdin", "stdout", "-l", "dan"],
+            limits: Limits(seconds: 60, memory: 1_000_000_000, output: 2_000_000))
+    }
+}
