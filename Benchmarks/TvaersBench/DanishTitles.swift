@@ -54,7 +54,7 @@ struct Scanner {
 }
 
 /// A row of numbers that only look random, and Danish words drawn by them.
-private struct Draw {
+struct Draw {
     var state: UInt64
 
     mutating func index(below count: Int) -> Int {
@@ -78,13 +78,13 @@ private struct Draw {
     }
 
     /// No ending after a vowel, where it would be read as one letter with it.
-    private static func takesEnding(_ stem: String) -> Bool {
+    static func takesEnding(_ stem: String) -> Bool {
         stem.last.map { !"aeiouyæøåé".contains($0) } ?? false
     }
 
-    private static let endings = ["en", "et", "er", "erne", "ens"]
+    static let endings = ["en", "et", "er", "erne", "ens"]
 
-    private static let stems = """
+    static let stems = """
         område indsats bolig forvaltning nørrebro børn skole kvarter plads gade forening udvalg
         tryghed beskæftigelse kultur økonomi miljø teknik social sundhed uddannelse netværk fritid
         idræt klub værested byrum grønne gård anlæg træ havn bro kirke marked torv station sø

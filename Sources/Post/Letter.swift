@@ -39,19 +39,23 @@ public struct Letter: Codable, Equatable, Sendable {
         public var agreements: AgreementRoundID?
         public var statusRound: StatusRoundID?
         public var hearing: HearingID?
+        public var finding: FindingID?
+        public var question: QuestionToExpertID?
         /// Whose response to the hearing it is.
         public var party: OrganizationID?
         public var note: NoteID?
         /// The day that made it.
         public var day: Day?
+        public var walk: WalkID?
 
         public init(
             forum: ForumID? = nil, meeting: MeetingID? = nil, seat: Seat? = nil,
             sequence: Int? = nil, matter: MatterID? = nil, action: ActionID? = nil,
             note: NoteID? = nil, round: RoundID? = nil, access: AccessRequestID? = nil,
             agreements: AgreementRoundID? = nil, statusRound: StatusRoundID? = nil,
-            hearing: HearingID? = nil,
-            party: OrganizationID? = nil, day: Day? = nil
+            hearing: HearingID? = nil, question: QuestionToExpertID? = nil,
+            party: OrganizationID? = nil, finding: FindingID? = nil, day: Day? = nil,
+            walk: WalkID? = nil
         ) {
             self.forum = forum
             self.meeting = meeting
@@ -65,8 +69,11 @@ public struct Letter: Codable, Equatable, Sendable {
             self.agreements = agreements
             self.statusRound = statusRound
             self.hearing = hearing
+            self.finding = finding
+            self.question = question
             self.party = party
             self.day = day
+            self.walk = walk
         }
     }
 
@@ -83,10 +90,13 @@ public struct Letter: Codable, Equatable, Sendable {
         let round = (about.round.map { "/\($0)" } ?? about.agreements.map { "/\($0)" }) ?? ""
         let report = about.statusRound.map { "/\($0)" } ?? ""
         let hearing = about.hearing.map { "/\($0)/\(about.party?.rawValue ?? "")" } ?? ""
+        let question = about.question.map { "/\($0)" } ?? ""
+        let finding = about.finding.map { "/\($0)" } ?? ""
         let access = about.access.map { "/\($0)" } ?? ""
+        let walk = about.walk.map { "/\($0)" } ?? ""
         return
             "\(Digits.padded(position, 12))/\(kind.rawValue)/\(recipient.text)\(seat)\(round)"
-            + "\(report)\(hearing)\(access)\(day)"
+            + "\(report)\(hearing)\(question)\(finding)\(access)\(walk)\(day)"
     }
 }
 
@@ -100,7 +110,15 @@ public enum LetterKind: String, Codable, Sendable, CaseIterable {
     case fundingDue = "funding-due"
     case hearingDue = "hearing-due"
     case statementDue = "statement-due"
+    case questionAsked = "question-asked"
+    case walkInvitation = "walk-invitation"
+    case walkChange = "walk-change"
+    case walkCancellation = "walk-cancellation"
+    case walkReminder = "walk-reminder"
     case receipt, digest
+    /// To whoever told of a finding.
+    case findingReceived = "finding-received"
+    case findingTold = "finding-told"
     /// To people who only follow.
     case confirmFollowing = "confirm-following"
     case newsAgenda = "news-agenda"

@@ -57,6 +57,8 @@ struct LetterMaker {
         case .meeting(let event): take(event, entry)
         case .matter(let event): take(event, entry)
         case .reporting(let event): take(event, entry)
+        case .finding(let event): take(event, entry)
+        case .walk(let event): take(event, entry)
         default: break
         }
     }
@@ -119,6 +121,53 @@ extension LetterMaker {
         write(
             .reportReopened, .organization(fact.organization),
             about: .init(note: fact.reason, round: fact.round), entry)
+    }
+}
+
+// MARK: - Findings
+
+extension LetterMaker {
+    /// whoever told of a finding, or of the same one, hears when it comes further.
+    private mutating func take(_ event: FindingEvent, _ entry: HistoryEntry) {
+        switch event {
+        case .reported(let fact):
+            guard case .neighbor(let contact?) = fact.by else { return }
+            write(
+                .findingReceived, .contact(contact), about: .init(finding: fact.finding), entry)
+        case .planned, .mended, .left, .merged, .reopened:
+            guard let id = event.finding else { return }
+            for finding in city.findings.together(with: id) {
+                guard case .neighbor(let contact?) = finding.by else { continue }
+                write(
+                    .findingTold, .contact(contact), about: .init(finding: finding.id), entry)
+            }
+        default: break
+        }
+    }
+}
+
+// MARK: - Walks
+
+extension LetterMaker {
+    /// those who come along hear of it, of each change, and that it is called off.
+    private mutating func take(_ event: WalkEvent, _ entry: HistoryEntry) {
+        guard let walk = city.walks[event.walk], walk.day >= today else { return }
+        func tell(_ kind: LetterKind, _ parties: [OrganizationID]) {
+            for party in parties {
+                write(
+                    kind, .organization(party),
+                    about: .init(sequence: walk.sequence, walk: walk.id), entry)
+            }
+        }
+        switch event {
+        case .invited: tell(.walkInvitation, walk.content.participants)
+        case .changed(let fact) where walk.invited != nil:
+            tell(.walkChange, fact.content.participants)
+            tell(.walkCancellation, fact.left)
+        case .cancelled where walk.invited != nil:
+            tell(.walkCancellation, walk.content.participants)
+        default: break
+        }
     }
 }
 

@@ -49,10 +49,13 @@ struct LetterPage {
         case .reportDue, .reportReopened: reportWords
         case .fundingDue: fundingWords
         case .hearingDue: hearingWords
+        case .questionAsked: questionWords
         case .statementDue: statementWords
+        case .walkInvitation, .walkChange, .walkCancellation, .walkReminder: walkWords
         case .accessDue: accessWords
         case .receipt: receiptWords
         case .told: toldWords
+        case .findingReceived, .findingTold: findingWords
         case .digest: digestWords
         case .confirmFollowing: confirmWords
         case .newsAgenda, .newsMinutes: newsWords

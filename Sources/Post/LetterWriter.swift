@@ -59,6 +59,9 @@ public struct LetterWriter: Sendable {
         if let meeting = page.meeting, letter.kind.isCall {
             message.calendar = calendar(of: meeting, letter, page, to, at: now)
         }
+        if let walk = page.walk, letter.kind != .walkReminder {
+            message.calendar = calendar(of: walk, letter, page, to, at: now)
+        }
         if let meeting = page.meeting, letter.kind.hasAgenda {
             message.attachments = await papers(meeting, page.viewer, view, language)
         }

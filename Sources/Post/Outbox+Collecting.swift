@@ -86,8 +86,9 @@ extension Outbox {
         else { return }
         let letters =
             try await dueAnswers(on: today) + dueReports(on: today) + dueFunding(on: today)
-            + dueHearings(on: today) + dueStatements(on: today) + dueAccess(on: today)
-            + digests(on: today)
+            + dueQuestions(on: today) + dueHearings(on: today) + dueStatements(on: today)
+            + dueAccess(on: today)
+            + comingWalks(on: today) + digests(on: today)
         let contents = Dictionary(
             letters.map { (KeptLetter(.waiting, now, $0).key, Json.bytes($0)) },
             uniquingKeysWith: { first, _ in first })

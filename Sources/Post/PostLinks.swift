@@ -145,6 +145,15 @@ public struct PostLinks: Sendable {
         return Survey(survey: SurveyID(parts[0]), number: number)
     }
 
+    /// Lets whoever told of a finding follow it.
+    ///
+    /// the link is good for that finding's page and for nothing else.
+    public func findingToken(of id: FindingID) -> String { signed("finding", [id.rawValue]) }
+
+    public func finding(_ token: String) -> FindingID? {
+        parts(of: token, "finding", count: 1).map { FindingID($0[0]) }
+    }
+
     /// Ends a person's digests.
     public func unsubscribeToken(of person: PersonID) -> String {
         signed("digest", [person.rawValue])

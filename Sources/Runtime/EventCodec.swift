@@ -65,6 +65,10 @@ struct EventCodec: Sendable {
             case .funding: .funding(try decoder.decode(FundingEvent.self, from: json))
             case .exemption: .exemption(try decoder.decode(ExemptionEvent.self, from: json))
             case .evaluation: .evaluation(try decoder.decode(EvaluationEvent.self, from: json))
+            case .walk: .walk(try decoder.decode(WalkEvent.self, from: json))
+            case .finding: .finding(try decoder.decode(FindingEvent.self, from: json))
+            case .knowledge: .knowledge(try decoder.decode(KnowledgeEvent.self, from: json))
+            case .experience: .experience(try decoder.decode(ExperienceEvent.self, from: json))
             case .account: .account(try decoder.decode(AccountEvent.self, from: json))
             case .workday: .workday(try decoder.decode(WorkdayEvent.self, from: json))
             }
@@ -94,6 +98,10 @@ struct EventCodec: Sendable {
         case .funding(let event): try encoder.encode(event)
         case .exemption(let event): try encoder.encode(event)
         case .evaluation(let event): try encoder.encode(event)
+        case .walk(let event): try encoder.encode(event)
+        case .finding(let event): try encoder.encode(event)
+        case .knowledge(let event): try encoder.encode(event)
+        case .experience(let event): try encoder.encode(event)
         case .account(let event): try encoder.encode(event)
         case .workday(let event): try encoder.encode(event)
         }

@@ -6,9 +6,17 @@ import Journal
 import Logging
 import Runtime
 
-/// Reads a city's files and says what is wrong with them; changes nothing.
+/// Says what is wrong: with a city's files, or with its forums.
 struct Check: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
+        abstract: "Check a city's files, or whether its forums keep to their charters.",
+        subcommands: [CheckFiles.self, CheckForums.self], defaultSubcommand: CheckFiles.self)
+}
+
+/// Reads a city's files and says what is wrong with them; changes nothing.
+struct CheckFiles: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "files",
         abstract: "Check a city's files: every problem with file, line and remedy.")
 
     @Argument(help: "The folder with the city's files.")

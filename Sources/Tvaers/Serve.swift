@@ -42,6 +42,12 @@ struct Listening: ParsableArguments {
     @Option(help: "The city's name on every page (TVAERS_CITY_NAME).")
     var cityName: String?
 
+    @Option(help: "Pictures behind maps (TVAERS_MAP_TILES), https with {z}, {x} and {y}; or none.")
+    var mapTiles: String?
+
+    @Option(help: "Who made the background of maps (TVAERS_MAP_ATTRIBUTION).")
+    var mapAttribution: String?
+
     @Option(help: "Events between two checkpoints (TVAERS_CHECKPOINT_EVERY); 10000, 0 for none.")
     var checkpointEvery: Int?
 
@@ -70,6 +76,10 @@ struct Listening: ParsableArguments {
             services: [
                 .init(service: RuntimeService(runtime)),
                 .init(service: post.service(outbox, runtime, beside.cabinet, logger)),
+                .init(
+                    service: PeerService(
+                        PeerOffice(runtime, beside.cabinet, site: options.address),
+                        logger: logger)),
                 .init(service: server, failureTerminationBehavior: .gracefullyShutdownGroup),
             ],
             gracefulShutdownSignals: [.sigterm, .sigint], logger: logger)
@@ -90,6 +100,10 @@ struct Listening: ParsableArguments {
         options.url = settings.text(url, "url")
         options.isSecure = options.url?.hasPrefix("https:") == true
         options.cityName = settings.text(cityName, "city-name") ?? options.cityName
+        options.tiles = settings.text(mapTiles, "map-tiles").flatMap {
+            MapTiles(
+                template: $0, attribution: settings.text(mapAttribution, "map-attribution") ?? "")
+        }
         return options
     }
 

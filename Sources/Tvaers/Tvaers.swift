@@ -9,7 +9,8 @@ struct Tvaers: AsyncParsableCommand {
         abstract: "Coordinates a city's vulnerable areas across its departments.",
         subcommands: [
             Serve.self, Demo.self, Check.self, Import.self, ExportCommand.self,
-            ForecastCommand.self, ConformityCommand.self, HistoryCommand.self, Verify.self,
+            ForecastCommand.self, HistoryCommand.self, Verify.self,
             BackUp.self, Restore.self, MailCommand.self, FiguresCommand.self,
+            BankCommand.self,
         ])
 }

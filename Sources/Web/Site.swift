@@ -12,5 +12,8 @@ enum Site {
         + StatusReportRoutes.all + ReportingRoutes.all + PaperRoutes.all + OParlRoutes.all
         + FeedRoutes.all
         + EvaluationRoutes.all + FigureRoutes.all + ListingRoutes.all + FundingRoutes.all
-        + HearingRoutes.all + ExemptionRoutes.all + CaseRoutes.all
+        + WalkRoutes.all + MapRoutes.all + BankRoutes.all + HearingRoutes.all + FindingRoutes.all
+        + ExemptionRoutes.all + CaseRoutes.all
+        + CaptureRoutes.all + GeoReportRoutes.all + PeerRoutes.all
+        + ExperienceRoutes.all
 }

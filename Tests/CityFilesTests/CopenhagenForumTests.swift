@@ -148,7 +148,8 @@ extension CityCommand {
         case .organization, .area, .forum, .meeting, .matter, .election, .workday: true
         case .initiative(.create), .initiative(.startProgramme): true
         case .initiative, .activity, .account, .figure, .listing, .reporting, .casework, .hearing,
-            .statusReport, .funding, .exemption, .evaluation:
+            .statusReport, .funding, .exemption, .evaluation, .walk, .finding, .knowledge,
+            .experience:
             false
         }
     }

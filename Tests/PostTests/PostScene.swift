@@ -162,6 +162,7 @@ final class TestClock: Sendable {
     var today: Day { Timekeeper.day(of: now) }
 
     func pass(hours: Int64) { seconds.withLock { $0 += hours * 3_600 } }
+    func pass(seconds more: Int64) { seconds.withLock { $0 += more } }
 }
 
 extension MailMessage {

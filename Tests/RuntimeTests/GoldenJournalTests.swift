@@ -43,7 +43,7 @@ struct GoldenJournalTests {
         let hash = head.hash.map { String(UInt16($0) + 256, radix: 16).dropFirst() }.joined()
         #expect(
             "\(head.position) \(hash)"
-                == "319 dec151588a0d94cc1e3c0f788ba875cd010df5a284f53b4ed7a66e6f4b73b1b9")
+                == "371 5b89d8543a04e00f351f4762d2a04d385f0731724671302f2b81d4b0c15b3995")
     }
 
     @Test func `it leads to the city it has always led to`() async throws {

@@ -33,6 +33,18 @@ struct LookingTests {
         }
     }
 
+    @Test func `forums are checked against their charters`() async throws {
+        try await inImportedCity { city in
+            let all = try await Tvaers.run("check", "forums", "--database", city.database)
+            #expect(all.status == 0)
+            #expect(all.output.hasSuffix("None. A forum begins with its charter.\n"))
+            let one = try await Tvaers.run(
+                "check", "forums", "--database", city.database, "--forum", "raadet")
+            #expect(one.status != 0)
+            #expect(one.output.contains("There is no forum “raadet”"))
+        }
+    }
+
     @Test func `a history reads as sentences in the order of time`() async throws {
         try await inImportedCity { city in
             let outcome = try await Tvaers.run(

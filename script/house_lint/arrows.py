@@ -17,10 +17,11 @@ ARROWS = {
     "Documents": {"Domain", "Html"},
     "Print": {"Domain"},
     "Mail": {"Domain", "CCurl"},
-    "Post": {"Domain", "Journal", "Runtime", "Mail", "Documents"},
+    "GeoReport": {"Domain", "CCurl"},
+    "Post": {"Domain", "Journal", "Runtime", "Mail", "Documents", "GeoReport"},
     "Web": {
         "Domain", "Journal", "Runtime", "Text", "Papers", "Print", "Html", "Documents", "Mail",
-        "Post",
+        "Post", "GeoReport",
     },
     "Tvaers": {
         "Domain", "Journal", "JournalSQLite", "JournalPostgres", "Runtime", "Text", "Html",

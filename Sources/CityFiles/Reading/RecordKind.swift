@@ -18,6 +18,9 @@ enum RecordKind: Hashable, Sendable {
     case numberScheme, letterhead, journalCase, journalPaper, accessRequest
     case listCriteria, listEdition, listAverage, listMeasure
     case partyList, hearing, voice, exemption
+    case bankPaper
+    case lesson, expert, expertQuestion
+    case walk, finding, findingCategory, routingRule
 
     var noun: Phrase {
         switch self {
@@ -79,7 +82,15 @@ enum RecordKind: Hashable, Sendable {
         case .partyList: Phrase(da: "liste over parter", en: "list of parties")
         case .hearing: Phrase(da: "høring", en: "hearing")
         case .voice: Phrase(da: "høringssvar", en: "hearing response")
+        case .bankPaper: Phrase(da: "papir i vidensbanken", en: "paper of the knowledge bank")
         case .exemption: Phrase(da: "fritagelse", en: "exemption")
+        case .walk: Phrase(da: "vandring", en: "walk")
+        case .lesson: Phrase(da: "erfaring", en: "lesson")
+        case .expert: Phrase(da: "ekspert", en: "expert")
+        case .expertQuestion: Phrase(da: "spørgsmål", en: "question")
+        case .finding: Phrase(da: "fund", en: "finding")
+        case .findingCategory: Phrase(da: "kategori af fund", en: "category of findings")
+        case .routingRule: Phrase(da: "regel for fund", en: "rule of findings")
         case .schoolHoliday: Phrase(da: "skoleferie", en: "school holiday")
         case .election: Phrase(da: "valg", en: "election")
         case .candidacy: Phrase(da: "kandidat", en: "candidate")

@@ -25,9 +25,10 @@ extension CityDraft {
             charters, reminders, holders, substitutes, recusals,
             programmes, initiatives, contributions, activities, activities.flatMap(\.waits), told,
             applications, proposals, supports, elections, matters, meetings,
-            actions, journal.all, figures.all, rounds, hearings.all, statusReports.all,
-            evaluations.all, funding.all, listing.all,
-            accounts,
+            actions, journal.all, figures.all, rounds, hearings.all, bankPapers, walks.walks,
+            findings.all,
+            statusReports.all, evaluations.all, funding.all, listing.all,
+            experience.all, accounts,
         ]
         for record in records.joined() { record.add(to: &difference, from: city, in: index) }
         difference.sort()

@@ -34,9 +34,13 @@ public struct CityDraft: Equatable, Sendable {
     var figures = FigureRecords()
     var rounds: [RoundRecord] = []
     var hearings = HearingRecords()
+    var bankPapers: [BankPaperRecord] = []
+    var walks = WalkRecords()
+    var findings = FindingRecords()
     var journal = CaseRecords()
     var statusReports = StatusReportRecords()
     var evaluations = EvaluationRecords()
+    var experience = ExperienceRecords()
     var funding = FundingRecords()
     var listing = ListingRecords()
     var schoolHolidays: [SchoolHolidayRecord] = []
@@ -62,8 +66,12 @@ extension CityDraft {
         figures.take(file)
         rounds += file.records("reporting-rounds", RoundRecord.init)
         hearings.take(file)
+        bankPapers += file.records("bank-papers", BankPaperRecord.init)
+        walks.take(file)
+        findings.take(file)
         statusReports.take(file)
         evaluations.take(file)
+        experience.take(file)
         funding.take(file)
         journal.take(file)
         listing.take(file)

@@ -67,7 +67,8 @@ extension CityDraft {
 
     /// Those of papers, apart so that the compiler is quick about it.
     private var paperDays: [Day] {
-        rounds.map(\.day) + hearings.days + journal.days
-            + evaluations.days + funding.days + listing.days + statusReports.days
+        rounds.map(\.day) + hearings.days + bankPapers.map(\.day) + walks.days + findings.days
+            + journal.days
+            + experience.days + evaluations.days + funding.days + listing.days + statusReports.days
     }
 }

@@ -38,6 +38,7 @@ public struct ScheduledCommand: Equatable, Sendable {
         case journalCase, journalPaper, accessRequest, accessAct
         case indicator, figures, target, listing, round, roundAct
         case hearing, hearingAct
+        case walk, walkAct, findingRule, finding, findingAct
         case statement, statementRound, statementAct
         case conclusion, ending, account
 

@@ -67,6 +67,10 @@ public struct Chronicle {
         case .funding(let event): sentence(of: event)
         case .exemption(let event): sentence(of: event)
         case .evaluation(let event): sentence(of: event)
+        case .walk(let event): sentence(of: event)
+        case .finding(let event): sentence(of: event)
+        case .knowledge(let event): sentence(of: event)
+        case .experience(let event): sentence(of: event)
         case .account(let event): sentence(of: event)
         case .workday(let event): sentence(of: event)
         }
@@ -91,6 +95,10 @@ public struct Chronicle {
         case .funding(let event): isForViewer(event)
         case .exemption(let event): isForViewer(event)
         case .evaluation(let event): isForViewer(event)
+        case .walk(let event): isForViewer(event)
+        case .finding(let event): isForViewer(event)
+        case .knowledge(let event): isForViewer(event)
+        case .experience(let event): isForViewer(event)
         case .account: viewer.has(.administrator) || viewer.has(.auditor)
         }
     }

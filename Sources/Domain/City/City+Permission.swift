@@ -70,6 +70,7 @@ extension City {
         // anybody may write in; a moderator reads it first.
         if case .matter(.submit) = command { return }
         if case .hearing(.speak) = command { return }
+        if case .finding(.report(let draft)) = command, draft.by.isNeighbor { return }
         guard viewer.isSignedIn else { throw .signIn }
         try permitReader(of: command, to: viewer)
         try permitItems(of: command, to: viewer)
@@ -93,6 +94,10 @@ extension City {
         case .funding(let command): try permit(command, to: viewer)
         case .exemption(let command): try permit(command, to: viewer)
         case .evaluation(let command): try permit(command, to: viewer)
+        case .walk(let command): try permit(command, to: viewer)
+        case .finding(let command): try permit(command, to: viewer)
+        case .knowledge(let command): try permit(command, to: viewer)
+        case .experience(let command): try permit(command, to: viewer)
         }
     }
 

@@ -23,6 +23,10 @@ public struct City: Equatable, Sendable, Codable {
     public internal(set) var funding = Funding()
     public internal(set) var exemptions = Exemptions()
     public internal(set) var evaluations = Evaluations()
+    public internal(set) var walks = Walks()
+    public internal(set) var findings = Findings()
+    public internal(set) var knowledge = Knowledge()
+    public internal(set) var experience = Experience()
     public internal(set) var accounts = Accounts()
     public internal(set) var workdays = Workdays()
 
@@ -48,6 +52,10 @@ public struct City: Equatable, Sendable, Codable {
         case .funding(let event): funding.apply(event, on: day)
         case .exemption(let event): exemptions.apply(event, on: day)
         case .evaluation(let event): evaluations.apply(event, on: day)
+        case .walk(let event): walks.apply(event, on: day)
+        case .finding(let event): findings.apply(event, on: day)
+        case .knowledge(let event): knowledge.apply(event, on: day)
+        case .experience(let event): experience.apply(event, on: day)
         case .account(let event): accounts.apply(event)
         case .workday(let event): workdays.apply(event)
         }

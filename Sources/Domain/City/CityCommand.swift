@@ -19,6 +19,10 @@ public enum CityCommand: Equatable, Sendable {
     case funding(FundingCommand)
     case exemption(ExemptionCommand)
     case evaluation(EvaluationCommand)
+    case walk(WalkCommand)
+    case finding(FindingCommand)
+    case knowledge(KnowledgeCommand)
+    case experience(ExperienceCommand)
     case account(AccountCommand)
     case workday(WorkdayCommand)
 }
@@ -67,6 +71,10 @@ extension City {
             case .funding(let command): try decide(command, on: day)
             case .exemption(let command): try decide(command, on: day)
             case .evaluation(let command): try decide(command, on: day)
+            case .walk(let command): try decide(command, on: day)
+            case .finding(let command): try decide(command, on: day)
+            case .knowledge(let command): try decide(command, on: day)
+            case .experience(let command): try decide(command, on: day)
             case .account(let command):
                 try accounts.decide(command, in: organizations).map(CityEvent.account)
             case .workday(let command):

@@ -19,6 +19,10 @@ public enum CityEvent: Equatable, Sendable {
     case funding(FundingEvent)
     case exemption(ExemptionEvent)
     case evaluation(EvaluationEvent)
+    case walk(WalkEvent)
+    case finding(FindingEvent)
+    case knowledge(KnowledgeEvent)
+    case experience(ExperienceEvent)
     case account(AccountEvent)
     case workday(WorkdayEvent)
 }
@@ -27,6 +31,7 @@ public enum CityEvent: Equatable, Sendable {
 public enum Slice: CaseIterable, Sendable {
     case organization, area, initiative, activity, forum, meeting, matter, election, figure
     case reporting, listing, casework, hearing, statusReport, funding, exemption, evaluation
+    case walk, finding, knowledge, experience
     case account, workday
 
     /// The names that the slice's events carry in the journal.
@@ -49,6 +54,10 @@ public enum Slice: CaseIterable, Sendable {
         case .funding: FundingEvent.CodingKeys.allCases.map(\.rawValue)
         case .exemption: ExemptionEvent.CodingKeys.allCases.map(\.rawValue)
         case .evaluation: EvaluationEvent.CodingKeys.allCases.map(\.rawValue)
+        case .walk: WalkEvent.CodingKeys.allCases.map(\.rawValue)
+        case .finding: FindingEvent.CodingKeys.allCases.map(\.rawValue)
+        case .knowledge: KnowledgeEvent.CodingKeys.allCases.map(\.rawValue)
+        case .experience: ExperienceEvent.CodingKeys.allCases.map(\.rawValue)
         case .account: AccountEvent.CodingKeys.allCases.map(\.rawValue)
         case .workday: WorkdayEvent.CodingKeys.allCases.map(\.rawValue)
         }
@@ -76,6 +85,10 @@ extension CityEvent {
         case .funding(let event): event.stream
         case .exemption(let event): event.stream
         case .evaluation(let event): event.stream
+        case .walk(let event): event.stream
+        case .finding(let event): event.stream
+        case .knowledge(let event): event.stream
+        case .experience(let event): event.stream
         case .account(let event): "account/\(event.person)"
         case .workday: "calendar"
         }
@@ -194,6 +207,10 @@ extension CityEvent {
         case .funding(let event): event.notes
         case .exemption(let event): event.notes
         case .evaluation(let event): event.notes
+        case .walk(let event): event.notes
+        case .finding(let event): event.notes
+        case .knowledge(let event): event.notes
+        case .experience(let event): event.notes
         default: [note].compactMap { $0 }
         }
     }
@@ -215,6 +232,10 @@ extension CityEvent {
         case .funding(let event): event.note
         case .exemption(let event): event.note
         case .evaluation(let event): event.note
+        case .walk(let event): event.note
+        case .finding(let event): event.note
+        case .knowledge(let event): event.note
+        case .experience(let event): event.note
         case .account(.guardOverruled(let fact)): fact.reason
         case .organization, .area, .listing, .account, .workday: nil
         }

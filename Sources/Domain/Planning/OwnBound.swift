@@ -24,11 +24,11 @@ struct OwnBound: Sendable {
     var duration: Int32
     /// The start where it is a fact, otherwise the earliest.
     var begin: Int32
-    var reason: Ground
+    var reason: Footing
     var traits: Traits
 
     /// What decides the floor.
-    enum Ground: UInt8 {
+    enum Footing: UInt8 {
         case actual, started, report, plan, today
     }
 
@@ -117,12 +117,12 @@ struct OwnBound: Sendable {
         duration = min(duration, max(span, 1))
     }
 
-    private mutating func bind(_ position: Int32, _ reason: Ground) {
+    private mutating func bind(_ position: Int32, _ reason: Footing) {
         floor = position
         self.reason = reason
     }
 
-    private mutating func raise(to position: Int32, _ reason: Ground) {
+    private mutating func raise(to position: Int32, _ reason: Footing) {
         if position > floor { bind(position, reason) }
     }
 }

@@ -82,6 +82,11 @@ extension Attribute {
         Attribute("accept", text: types)
     }
 
+    /// Which camera a phone opens for a file field: `environment`, `user`.
+    public static func capture(_ camera: String) -> Attribute {
+        Attribute("capture", text: camera)
+    }
+
     /// The first value that may be chosen: a number, or a date as `2021-06-01`.
     public static func min(_ value: String?) -> Attribute {
         Attribute("min", text: value)

@@ -34,7 +34,8 @@ extension Reading {
         }
         let all =
             gaps(in: areas) + lateEvaluations(in: areas) + initiatives.flatMap(attention(of:))
-            + forumAttention(in: areas) + lateAnswers(in: areas)
+            + forumAttention(in: areas) + lateAnswers(in: areas) + unfundedFindings(in: areas)
+            + stuckFindings(in: areas)
         return worstFirst(all)
     }
 

@@ -22,9 +22,17 @@ extension Desk {
             PaperDuties(
                 id: "hoeringer", title: Phrase(da: "Høringer og forsøg", en: "Hearings and trials"),
                 items: hearingDuties),
+            PaperDuties(
+                id: "fund", title: Phrase(da: "Fund på steder", en: "Findings at places"),
+                items: findingDuties),
+            PaperDuties(id: "vandringer", title: .safetyWalks, items: walkDuties),
             PaperDuties(id: "aktindsigt", title: .accessToPapers, items: accessDuties),
             PaperDuties(id: "redegoerelser", title: .statusReports, items: statementDuties),
             PaperDuties(id: "evalueringer", title: .evaluations, items: evaluationDuties),
+            PaperDuties(
+                id: "erfaringer",
+                title: Phrase(da: "Erfaringer og spørgsmål", en: "Lessons and questions"),
+                items: experienceDuties),
         ].filter { !$0.items.isEmpty }
     }
 }

@@ -78,7 +78,7 @@ extension Reading {
             Standing(status: .waiting, text: say(da: "Ansvar slutter", en: "Responsibility ends"))
         case .organization, .area, .initiative, .activity, .forum, .meeting, .matter, .election,
             .figure, .listing, .reporting, .casework, .hearing, .statusReport, .funding, .exemption,
-            .evaluation, .account, .workday:
+            .evaluation, .walk, .finding, .knowledge, .experience, .account, .workday:
             nil
         }
     }
@@ -95,6 +95,7 @@ extension CityEvent {
         case .figure(.aimed(let fact)): fact.initiative
         case .organization, .area, .forum, .meeting, .matter, .election, .figure, .listing,
             .reporting, .casework, .hearing, .statusReport, .funding, .exemption, .evaluation,
+            .walk, .finding, .knowledge, .experience,
             .account, .workday:
             nil
         }
@@ -114,7 +115,7 @@ extension CityEvent {
         case .forum(.reminderSet): true
         case .organization, .area, .initiative, .forum, .meeting, .matter, .election, .figure,
             .listing, .reporting, .casework, .hearing, .statusReport, .funding, .exemption,
-            .evaluation, .account,
+            .evaluation, .walk, .finding, .knowledge, .experience, .account,
             .workday:
             false
         }

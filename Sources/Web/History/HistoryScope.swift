@@ -24,6 +24,7 @@ struct HistoryScope: Sendable {
         case .initiative(let event): isOwn(event.initiative)
         case .organization, .forum, .meeting, .matter, .election, .figure, .listing,
             .reporting, .casework, .hearing, .statusReport, .funding, .exemption, .evaluation,
+            .walk, .finding, .knowledge, .experience,
             .account,
             .workday:
             true

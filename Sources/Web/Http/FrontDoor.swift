@@ -224,14 +224,17 @@ extension FrontDoor {
 /// Sent with every answer; nothing inline, nothing from elsewhere.
 enum SecurityHeaders {
     static let all: [(HTTPField.Name, String)] = [
-        ("Content-Security-Policy", policy), ("X-Content-Type-Options", "nosniff"),
+        ("Content-Security-Policy", policy(images: nil)), ("X-Content-Type-Options", "nosniff"),
         ("X-Frame-Options", "DENY"), ("Referrer-Policy", "same-origin"),
         ("Permissions-Policy", "camera=(), microphone=(), geolocation=()"),
         ("Cross-Origin-Opener-Policy", "same-origin"), ("Cache-Control", "no-store"),
     ].compactMap { name, value in HTTPField.Name(name).map { ($0, value) } }
 
-    private static let policy =
-        "default-src 'none'; style-src 'self'; font-src 'self'; img-src 'self'; "
-        + "script-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; "
-        + "frame-ancestors 'none'"
+    /// The policy of a page that shows pictures from one other server as well.
+    static func policy(images origin: String?) -> String {
+        "default-src 'none'; style-src 'self'; font-src 'self'; "
+            + "img-src 'self'\(origin.map { " \($0)" } ?? ""); "
+            + "script-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; "
+            + "frame-ancestors 'none'"
+    }
 }

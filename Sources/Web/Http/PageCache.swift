@@ -61,7 +61,7 @@ extension Route {
     /// Pages are functions of the city; keys, health, sign-in and what a letter leads to are not.
     var isPage: Bool {
         !path.hasPrefix("/api") && !path.hasPrefix("/assets") && path != Paths.signIn
-            && !path.hasSuffix("/:link")
+            && !path.hasSuffix("/:link") && !path.hasSuffix("/noegle")
             && !["/health", "/ready", "/metrics"].contains(path)
     }
 }

@@ -17,6 +17,7 @@ struct SiteContext: Sendable {
     let metrics: WebMetrics
     let press = Press()
     let extraction = TextExtraction()
+    let studio = PhotoStudio()
     let sheets = Sheets()
     let oparlDates = OParlDates()
     let oparlShelf = OParlShelf()
@@ -24,6 +25,8 @@ struct SiteContext: Sendable {
     let newID: @Sendable () -> String
     /// The city's names, ready to be searched.
     let names = KeptIndex()
+    /// The words of the city's texts, likewise.
+    let texts = KeptTexts()
 }
 
 /// How the site is served.
@@ -38,6 +41,8 @@ public struct WebOptions: Sendable {
     public var cityName: String
     /// Logins to show on the sign-in page of a demo city; empty elsewhere.
     public var demoLogins: [DemoLogin]
+    /// Where maps get their background from; nil draws them without one.
+    public var tiles: MapTiles?
 
     public init(
         host: String = "127.0.0.1", port: Int = 8080, isSecure: Bool = false,

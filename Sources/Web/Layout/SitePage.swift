@@ -78,6 +78,9 @@ private struct SiteHeader: Component {
     }
 
     @MarkupBuilder private var account: some Markup {
+        A(
+            reading.say(.search), .href(reading.link(Paths.search)),
+            .currentPage(isHere(Crumb(title: "", path: Paths.search))))
         if reading.viewer.isSignedIn {
             A(reading.say(.myDesk), .href(reading.link(Paths.desk)))
             A(reading.say(.myAccount), .href(Link(Paths.account)))
@@ -103,9 +106,10 @@ private struct SiteHeader: Component {
             Crumb(title: reading.say(da: "Møder", en: "Meetings"), path: Paths.allMeetings),
             Crumb(title: reading.say(.matters), path: Paths.matters),
             Crumb(title: reading.say(.figures), path: Paths.figures),
+            Crumb(title: reading.say(da: "Tryghed", en: "Safety"), path: Paths.safety),
             Crumb(title: reading.say(.papers), path: Paths.papers),
+            Crumb(title: reading.say(da: "Viden", en: "Knowledge"), path: Paths.bank),
             Crumb(title: reading.say(.organizations), path: Paths.organizations),
-            Crumb(title: reading.say(.search), path: Paths.search),
         ]
         if reading.viewer.has(.administrator) || reading.viewer.has(.auditor) {
             menu.append(Crumb(title: reading.say(.users), path: Paths.users))
@@ -117,7 +121,9 @@ private struct SiteHeader: Component {
         let path = reading.address.split(separator: "?").first.map(String.init) ?? Paths.home
         switch item.path {
         case Paths.home: return path == Paths.home
+        case Paths.safety: return Paths.allSafety.contains { path.hasPrefix($0) }
         case Paths.papers: return Paths.allPapers.contains { path.hasPrefix($0) }
+        case Paths.bank: return Paths.allKnowledge.contains { path.hasPrefix($0) }
         default: return path.hasPrefix(item.path)
         }
     }

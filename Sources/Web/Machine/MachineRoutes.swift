@@ -56,7 +56,7 @@ enum MachineRoutes {
     ]
 
     /// A file of the product, read once; a name cannot lead out of the folder.
-    private static func asset(_ name: String) throws -> Answer {
+    static func asset(_ name: String) throws -> Answer {
         guard let file = assets[name] else { throw NotFound() }
         return file
     }

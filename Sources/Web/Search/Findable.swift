@@ -17,6 +17,11 @@ enum Findable: Hashable, Sendable {
     case matter(MatterID)
     case indicator(IndicatorID)
     case paper(FindablePaper)
+    case decision(MeetingID, AgendaItemID)
+    case lesson(LessonID)
+    case expert(ExpertID)
+    case safetyFinding(FindingID)
+    case bankPaper(BankPaperID)
 }
 
 extension SearchName<Findable> {
@@ -24,7 +29,7 @@ extension SearchName<Findable> {
     static func all(of view: CityView) -> [SearchName] {
         let city = view.city
         return city.areaNames + city.organizationNames + city.workNames + city.concernNames
-            + city.paperNames
+            + city.paperNames + city.knownNames
             + view.personal.people.map { SearchName(.person($0), $1.name) }
     }
 }

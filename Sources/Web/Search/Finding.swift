@@ -14,8 +14,10 @@ struct Finding: Sendable {
 }
 
 /// The groups of a search, in the order that they are shown.
-enum FindingKind: CaseIterable, Sendable {
-    case area, initiative, matter, activity, programme, paper, figure, organization, post, person
+enum FindingKind: String, CaseIterable, Sendable {
+    case area, initiative, matter, decision, activity, programme, paper
+    case bankPaper = "vidensbank"
+    case lesson, safetyFinding, figure, expert, organization, post, person
 
     var title: Phrase {
         switch self {
@@ -29,6 +31,11 @@ enum FindingKind: CaseIterable, Sendable {
         case .matter: .matters
         case .paper: .papers
         case .figure: .figures
+        case .decision: .decisions
+        case .bankPaper: Phrase(da: "Papirer i vidensbanken", en: "Papers of the knowledge bank")
+        case .lesson: .lessons
+        case .safetyFinding: Phrase(da: "Fund på steder", en: "Findings at places")
+        case .expert: .experts
         }
     }
 }
@@ -44,6 +51,11 @@ extension Reading {
         case .matter(let id): city.matters[id].map { city.sees($0, viewer) } ?? false
         case .indicator: true
         case .paper(let paper): finding(paper) != nil
+        case .decision(let meeting, let item): seesDecision(on: item, of: meeting)
+        case .lesson(let id): city.experience[id].map { city.sees($0, viewer) } ?? false
+        case .expert(let id): city.experience[id].map { city.sees($0, viewer) } ?? false
+        case .safetyFinding(let id): city.findings[id].map { city.sees($0, viewer) } ?? false
+        case .bankPaper(let id): city.knowledge[id].map { city.sees($0, viewer) } ?? false
         }
     }
 
@@ -58,7 +70,8 @@ extension Reading {
         return finding
     }
 
-    private func finding(_ thing: Findable) -> Finding? {
+    /// What it is, as a page shows it; nil where it is not there.
+    func finding(_ thing: Findable) -> Finding? {
         switch thing {
         case .area(let id): city.areas[id].map(finding)
         case .initiative(let id): initiative(id).map(finding)
@@ -70,6 +83,11 @@ extension Reading {
         case .matter(let id): city.matters[id].map(finding)
         case .indicator(let id): city.figures[id].map(finding)
         case .paper(let paper): finding(paper)
+        case .decision(let meeting, let item): finding(item, of: meeting)
+        case .lesson(let id): city.experience[id].map(finding)
+        case .expert(let id): city.experience[id].map(finding)
+        case .safetyFinding(let id): city.findings[id].map(finding)
+        case .bankPaper(let id): city.knowledge[id].map(finding)
         }
     }
 
@@ -141,7 +159,7 @@ extension Reading {
             context: context([indicator.theme, name(of: indicator.owner)]))
     }
 
-    private func context(_ parts: [String]) -> String {
+    func context(_ parts: [String]) -> String {
         parts.filter { !$0.isEmpty }.joined(separator: " · ")
     }
 }

@@ -9,6 +9,8 @@ struct SearchShow: Component {
     /// Best first within each kind.
     let findings: [Finding]
     var errors = FormErrors.none
+    var search: TextSearch?
+    var texts = FoundTexts.none
     let call: Call
     private var reading: Reading { call.reading }
 
@@ -18,9 +20,9 @@ struct SearchShow: Component {
                 reading.say(.search), kind: reading.say(da: "Hele byen", en: "The whole city"),
                 lead: reading.say(
                     da: "Find områder, indsatser, sager, papirer, tal, organisationer og poster "
-                        + "på deres navn eller nummer.",
+                        + "på deres navn eller nummer, og tekster på ordene i dem.",
                     en: "Find areas, initiatives, matters, papers, figures, organizations and "
-                        + "posts by their name or number."))
+                        + "posts by their name or number, and texts by their words."))
             ErrorSummary(reading: reading, errors: errors)
             form
             if query.isEmpty {
@@ -64,12 +66,20 @@ struct SearchShow: Component {
                 reading.say(
                     da: "Flere ord skal alle passe: “leder tmf”.",
                     en: "Several words must all fit: “leder tmf”."))
+            Li(
+                reading.say(
+                    da: "I tekster findes ord i alle former og i sammensætninger: “indsats” "
+                        + "finder “hotspotindsatser”, og “Nørrebro” finder “Nerrebro” i et "
+                        + "dårligt skannet papir. Sæt citationstegn om ord, der skal stå sammen.",
+                    en: "In texts a word is found in all its forms and in compounds: “indsats” "
+                        + "finds “hotspotindsatser”, and “Nørrebro” finds “Nerrebro” in a badly "
+                        + "scanned paper. Put quotes around words that must stand together."))
         }
     }
 
     @MarkupBuilder private var results: some Markup {
         P(count, .role("status"))
-        if findings.isEmpty {
+        if findings.isEmpty, texts.total == 0 {
             EmptyState(
                 reading.say(
                     da: "Prøv færre bogstaver eller et andet ord, eller find vej gennem listerne.",
@@ -83,6 +93,7 @@ struct SearchShow: Component {
             }
         }
         For(FindingKind.allCases) { kind in group(kind) }
+        if let search { TextResults(reading: reading, search: search, found: texts) }
     }
 
     @MarkupBuilder private func group(_ kind: FindingKind) -> some Markup {
@@ -104,6 +115,10 @@ struct SearchShow: Component {
 
     private var count: String {
         switch findings.count {
+        case 0 where texts.total > 0:
+            reading.say(
+                da: "Intet navn passer på “\(query)”, men ordene står i \(texts.total) tekster.",
+                en: "No name fits “\(query)”, but the words stand in \(texts.total) texts.")
         case 0: reading.say(da: "Intet passer på “\(query)”.", en: "Nothing fits “\(query)”.")
         case 1: reading.say(da: "Et fund for “\(query)”.", en: "One match for “\(query)”.")
         case let count:

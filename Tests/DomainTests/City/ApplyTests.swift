@@ -79,7 +79,10 @@ struct ApplyTests {
             .statusReport(.templateStated), .statusReport(.opened), .funding(.poolOpened),
             .funding(.callOpened), .funding(.roundPlanned), .funding(.drawn), .exemption(.proposed),
             .evaluation(.begun), .evaluation(.composed),
-            .evaluation(.surveyed):
+            .evaluation(.surveyed), .walk(.planned), .finding(.reported),
+            .finding(.categoryStated), .finding(.routingStated), .finding(.peerStated),
+            .knowledge(.received), .knowledge(.searched), .experience(.written),
+            .experience(.enlisted), .experience(.asked):
             true
         default: false
         }

@@ -111,6 +111,20 @@ struct EventFormatTests {
             exemption.effect-told exemption.withdrawn
             evaluation.begun evaluation.described evaluation.strand-found evaluation.delivered
             questionnaire.composed survey.made survey.rescheduled survey.link-issued survey.answered
+            walk.planned walk.changed walk.invited walk.recorded walk.report-filed
+            walk.cancelled finding.category-stated finding.routing-stated
+            finding.reported finding.routed finding.shown finding.hidden finding.corrected
+            finding.assessed finding.passed-on finding.planned finding.begun finding.mended
+            finding.left finding.merged finding.reopened finding.estimated finding.funded
+            finding.unfunded finding.photo-added finding.photo-shown finding.photo-replaced
+            finding.linked finding.linked finding.linked finding.peer-stated
+            finding.sent-to-peer finding.peer-failed finding.peer-answered
+
+            knowledge.paper-received knowledge.paper-reread knowledge.paper-renamed
+            knowledge.reading-confirmed knowledge.paper-shown knowledge.paper-linked
+            knowledge.paper-unlinked knowledge.sentence-extracted knowledge.bank-searched
+            experience.lesson-written experience.lesson-revised experience.lesson-published
+            expert.enlisted expert.described expert.retired expert.asked expert.answered
             listing.criteria-stated listing.edition-recorded listing.average-stated
             listing.measure-bound
             calendar.day-excepted calendar.day-restored
@@ -165,6 +179,10 @@ extension CityEvent: Encodable {
         case .funding(let event): try event.encode(to: encoder)
         case .exemption(let event): try event.encode(to: encoder)
         case .evaluation(let event): try event.encode(to: encoder)
+        case .walk(let event): try event.encode(to: encoder)
+        case .finding(let event): try event.encode(to: encoder)
+        case .knowledge(let event): try event.encode(to: encoder)
+        case .experience(let event): try event.encode(to: encoder)
         case .account(let event): try event.encode(to: encoder)
         case .workday(let event): try event.encode(to: encoder)
         }
@@ -192,6 +210,10 @@ extension CityEvent: Encodable {
         case .funding: .funding(try decoder.decode(FundingEvent.self, from: json))
         case .exemption: .exemption(try decoder.decode(ExemptionEvent.self, from: json))
         case .evaluation: .evaluation(try decoder.decode(EvaluationEvent.self, from: json))
+        case .walk: .walk(try decoder.decode(WalkEvent.self, from: json))
+        case .finding: .finding(try decoder.decode(FindingEvent.self, from: json))
+        case .knowledge: .knowledge(try decoder.decode(KnowledgeEvent.self, from: json))
+        case .experience: .experience(try decoder.decode(ExperienceEvent.self, from: json))
         case .account: .account(try decoder.decode(AccountEvent.self, from: json))
         case .workday: .workday(try decoder.decode(WorkdayEvent.self, from: json))
         }

@@ -27,6 +27,11 @@ struct EventReadingTests {
             ("agreement/aftale-sydhavnen", 6), ("agreement-round/aftaler-2011", 5),
             ("exemption/udlejning", 6), ("evaluation/byrum-2023", 4), ("questionnaire/naboer", 1),
             ("survey/naboer-2023", 4),
+            ("walk/skumring", 6),
+            ("finding-category/belysning", 1), ("finding-routing/lys", 1), ("finding/f-1", 22),
+            ("peer/tmf", 1), ("finding/f-1", 3),
+            ("bank-paper/paper-1", 8), ("bank", 1),
+            ("lesson/byrum-laering", 3), ("expert/byrum-tmf", 3), ("expert-question/lys-1", 2),
             ("listing/criteria/2021", 1),
             ("listing/edition/2014-02", 1), ("listing", 2), ("calendar", 4),
         ]
@@ -44,7 +49,8 @@ struct EventReadingTests {
                 + MeetingExamples.notes + MatterExamples.notes + ["n-fejl"]
                 + ReportingExamples.notes + CaseExamples.notes + HearingExamples.notes
                 + StatusReportExamples.notes + FundingExamples.notes + ExemptionExamples.notes
-                + EvaluationExamples.notes
+                + EvaluationExamples.notes + WalkExamples.notes + FindingExamples.notes
+                + ExperienceExamples.notes
         )
     }
 

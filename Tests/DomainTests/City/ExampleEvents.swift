@@ -5,24 +5,34 @@ import DomainTestSupport
 
 /// One event of every kind, about the cast, with every field filled.
 enum ExampleEvents {
-    static let all: [CityEvent] =
-        organizations.map(CityEvent.organization) + people.map(CityEvent.organization)
-        + areas.map(CityEvent.area) + initiatives.map(CityEvent.initiative)
-        + programmes.map(CityEvent.initiative) + activities.map(CityEvent.activity)
-        + promises.map(CityEvent.activity) + accounts.map(CityEvent.account)
-        + forums.map(CityEvent.forum) + ElectionExamples.events.map(CityEvent.election)
-        + MeetingExamples.events.map(CityEvent.meeting)
-        + MatterExamples.events.map(CityEvent.matter)
-        + FigureExamples.events.map(CityEvent.figure)
-        + ReportingExamples.events.map(CityEvent.reporting)
-        + CaseExamples.events.map(CityEvent.casework)
-        + HearingExamples.events.map(CityEvent.hearing)
-        + StatusReportExamples.events.map(CityEvent.statusReport)
-        + FundingExamples.events.map(CityEvent.funding)
-        + ExemptionExamples.events.map(CityEvent.exemption)
-        + EvaluationExamples.events.map(CityEvent.evaluation)
-        + ListingExamples.events.map(CityEvent.listing)
-        + workdays.map(CityEvent.workday)
+    static let all: [CityEvent] = [
+        organizations.map(CityEvent.organization),
+        people.map(CityEvent.organization),
+        areas.map(CityEvent.area),
+        initiatives.map(CityEvent.initiative),
+        programmes.map(CityEvent.initiative),
+        activities.map(CityEvent.activity),
+        promises.map(CityEvent.activity),
+        accounts.map(CityEvent.account),
+        forums.map(CityEvent.forum),
+        ElectionExamples.events.map(CityEvent.election),
+        MeetingExamples.events.map(CityEvent.meeting),
+        MatterExamples.events.map(CityEvent.matter),
+        FigureExamples.events.map(CityEvent.figure),
+        ReportingExamples.events.map(CityEvent.reporting),
+        CaseExamples.events.map(CityEvent.casework),
+        HearingExamples.events.map(CityEvent.hearing),
+        StatusReportExamples.events.map(CityEvent.statusReport),
+        FundingExamples.events.map(CityEvent.funding),
+        ExemptionExamples.events.map(CityEvent.exemption),
+        EvaluationExamples.events.map(CityEvent.evaluation),
+        WalkExamples.events.map(CityEvent.walk),
+        FindingExamples.events.map(CityEvent.finding),
+        KnowledgeExamples.events.map(CityEvent.knowledge),
+        ExperienceExamples.events.map(CityEvent.experience),
+        ListingExamples.events.map(CityEvent.listing),
+        workdays.map(CityEvent.workday),
+    ].flatMap(\.self)
 
     private static let organizations: [OrganizationEvent] = [
         .registered(

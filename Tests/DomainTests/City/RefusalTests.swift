@@ -14,6 +14,8 @@ struct RefusalTests {
         + FigureExamples.refusals + ReportingExamples.refusals
         + StatusReportExamples.refusals
         + FundingExamples.refusals
+        + WalkExamples.refusals
+        + FindingExamples.refusals + KnowledgeExamples.refusals
         + HearingExamples.refusals + ExemptionExamples.refusals
 
     private static let organizations: [OrganizationRefusal] = [
@@ -158,7 +160,9 @@ struct RefusalTests {
             ReportingExamples.rules,
             StatusReportExamples.rules,
             FundingExamples.rules,
-            HearingExamples.rules, ExemptionExamples.rules,
+            WalkExamples.rules,
+            FindingExamples.rules, KnowledgeExamples.rules, HearingExamples.rules,
+            ExemptionExamples.rules,
         ].joined(separator: " ")
         #expect(named.flatMap { $0 } == all.split { $0.isWhitespace }.map(String.init))
     }

@@ -10,8 +10,9 @@ extension TestSite {
     /// Sends a form with a file as a browser does.
     func upload(
         _ path: String, _ file: [UInt8], named name: String, _ form: [(String, String)] = [],
-        as viewer: Viewer
+        field: String = "fil", as viewer: Viewer
     ) async throws -> TestPage {
+        let chosen = field
         var fields = form
         if let session = session(of: viewer) {
             fields.append(("token", keys.formToken(for: session)))
@@ -21,7 +22,7 @@ extension TestSite {
             body += Data("--graense\r\nContent-Disposition: form-data; name=\"\(field)\"\r\n".utf8)
             body += Data("\r\n\(value)\r\n".utf8)
         }
-        body += Data("--graense\r\nContent-Disposition: form-data; name=\"fil\"; ".utf8)
+        body += Data("--graense\r\nContent-Disposition: form-data; name=\"\(chosen)\"; ".utf8)
         body += Data("filename=\"\(name)\"\r\nContent-Type: text/plain\r\n\r\n".utf8)
         body += Data(file) + Data("\r\n--graense--\r\n".utf8)
         return try await send(

@@ -3,9 +3,9 @@ import ArgumentParser
 import Domain
 
 /// Says where forums and their charters part.
-struct ConformityCommand: AsyncParsableCommand {
+struct CheckForums: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "conformity",
+        commandName: "forums",
         abstract: "List every forum's clauses: kept, due, broken or not to be judged, and why.")
 
     @OptionGroup var looking: Looking

@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: EUPL-1.2
+//
+// What a safety walk has found, kept on the phone: findings, their photos and
+// the one that is being made. Used by the page and by the service worker.
+"use strict";
+
+const WalkStore = (() => {
+  const NAME = "tvaers-walks";
+  const STORES = { findings: "id", files: "hash", drafts: "walk" };
+  let opened = null;
+
+  function open() {
+    opened ??= new Promise((done, failed) => {
+      const request = indexedDB.open(NAME, 1);
+      request.onupgradeneeded = () => {
+        for (const [store, keyPath] of Object.entries(STORES)) {
+          request.result.createObjectStore(store, { keyPath });
+        }
+      };
+      request.onsuccess = () => done(request.result);
+      request.onerror = () => failed(request.error);
+    });
+    return opened;
+  }
+
+  /** Does all of it or nothing; answers once it lies on the disk. */
+  async function change(stores, work) {
+    const database = await open();
+    return new Promise((done, failed) => {
+      const transaction = database.transaction(stores, "readwrite", { durability: "strict" });
+      let result;
+      work(
+        Object.fromEntries(stores.map((name) => [name, transaction.objectStore(name)])),
+        (value) => (result = value),
+      );
+      transaction.oncomplete = () => done(result);
+      transaction.onabort = transaction.onerror = () => failed(transaction.error);
+    });
+  }
+
+  async function read(store, ask) {
+    const database = await open();
+    return new Promise((done, failed) => {
+      const request = ask(database.transaction(store).objectStore(store));
+      request.onsuccess = () => done(request.result);
+      request.onerror = () => failed(request.error);
+    });
+  }
+
+  return {
+    all: () => read("findings", (store) => store.getAll()),
+    finding: (id) => read("findings", (store) => store.get(id)),
+    file: (hash) => read("files", (store) => store.get(hash)),
+    draft: (walk) => read("drafts", (store) => store.get(walk)),
+
+    keepDraft: (draft) => change(["drafts"], ({ drafts }) => drafts.put(draft)),
+    keepFile: (file) => change(["files"], ({ files }) => files.put(file)),
+
+    /** The finding is on the phone, and its draft is gone, in one step. */
+    keepFinding: (finding) =>
+      change(["findings", "drafts"], ({ findings, drafts }) => {
+        findings.put(finding);
+        drafts.delete(finding.walk);
+      }),
+
+    /**
+     * Changes the finding as it lies there now; nothing when it is gone or was
+     * changed since.
+     */
+    amend: (id, edit) =>
+      change(["findings"], ({ findings }, answer) => {
+        const request = findings.get(id);
+        request.onsuccess = () => {
+          if (!request.result) return;
+          const amended = edit(request.result);
+          if (amended) findings.put(amended);
+          answer(amended);
+        };
+      }),
+
+    /** What has arrived needs its photos here no longer, unless another has the same. */
+    async forgetFiles(hashes) {
+      const waiting = (await this.all()).filter((finding) => finding.state !== "sent");
+      const needed = new Set(waiting.flatMap((finding) => [...finding.photos, finding.voice]));
+      await change(["files"], ({ files }) => {
+        for (const hash of hashes) if (!needed.has(hash)) files.delete(hash);
+      });
+    },
+
+    forget: (id) => change(["findings"], ({ findings }) => findings.delete(id)),
+  };
+})();
+
+/** SHA-256 of the bytes, in hexadecimal digits. */
+async function walkHash(bytes) {
+  const digest = await crypto.subtle.digest("SHA-256", bytes);
+  return Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, "0")).join("");
+}

@@ -1,0 +1,163 @@
+// SPDX-License-Identifier: EUPL-1.2
+//
+// Sends what lies on the phone, a handful at a time. A finding has its name from
+// the phone, so what is sent twice is taken once; what is cut off in the middle
+// is sent again. Used by the page and by the service worker.
+"use strict";
+
+const WalkSync = (() => {
+  const HANDFUL = 10;
+  const HANDFUL_BYTES = 12 * 1024 * 1024;
+  // A clock that is less wrong than this is not worth correcting.
+  const SKEW = 120000;
+
+  class SignedOut extends Error {}
+  class Refused extends Error {}
+
+  async function ask(path, options) {
+    const response = await fetch(path, {
+      redirect: "manual",
+      credentials: "same-origin",
+      cache: "no-store",
+      headers: { Accept: "application/json" },
+      ...options,
+    });
+    if (response.type === "opaqueredirect" || response.status === 401) throw new SignedOut();
+    if (!response.ok) throw new Refused(String(response.status));
+    return response.json();
+  }
+
+  /** Findings that fit into one request, oldest first. */
+  async function handful(findings) {
+    const taken = [];
+    let bytes = 0;
+    for (const finding of findings) {
+      const files = [];
+      for (const hash of [...finding.photos, finding.voice]) {
+        const file = hash && (await WalkStore.file(hash));
+        if (file) files.push(file);
+      }
+      const size = files.reduce((sum, file) => sum + file.bytes.byteLength, 0);
+      if (taken.length > 0 && (taken.length >= HANDFUL || bytes + size > HANDFUL_BYTES)) break;
+      taken.push({ finding, files });
+      bytes += size;
+    }
+    return taken;
+  }
+
+  /**
+   * The moment by the server's clock. It is settled before the first sending
+   * and never again, so that a second sending says the same.
+   */
+  async function settleClock(findings, skew) {
+    for (const finding of findings) {
+      if (finding.skew !== undefined) continue;
+      finding.skew = Math.abs(skew) > SKEW ? skew : 0;
+      finding.foundAt += finding.skew;
+      await WalkStore.amend(finding.id, (kept) => ({
+        ...kept,
+        skew: finding.skew,
+        foundAt: finding.foundAt,
+      }));
+    }
+  }
+
+  function form(key, taken) {
+    const form = new FormData();
+    form.append("token", key.token);
+    form.append(
+      "fund",
+      JSON.stringify(
+        taken.map(({ finding }) => ({
+          id: finding.id,
+          stroke: finding.stroke,
+          seen: finding.seen ?? null,
+          category: finding.category,
+          severity: finding.severity,
+          latitude: finding.point?.latitude ?? null,
+          longitude: finding.point?.longitude ?? null,
+          words: finding.words,
+          note: finding.note,
+          foundAt: finding.foundAt,
+          skew: finding.skew ?? 0,
+          photos: finding.photos,
+          voice: finding.voice ?? null,
+        })),
+      ),
+    );
+    const sent = new Set();
+    for (const file of taken.flatMap((one) => one.files)) {
+      if (sent.has(file.hash)) continue;
+      sent.add(file.hash);
+      form.append("fil", new Blob([file.bytes], { type: file.type }), file.hash + file.ending);
+    }
+    return form;
+  }
+
+  /** Writes down what became of one finding, unless it was changed meanwhile. */
+  async function settle(outcome) {
+    const amended = await WalkStore.amend(outcome.id, (kept) => {
+      if (kept.stroke !== outcome.stroke) return { ...kept, seen: outcome.version ?? kept.seen };
+      return {
+        ...kept,
+        state: outcome.state,
+        sentence: outcome.sentence ?? null,
+        number: outcome.number ?? kept.number,
+        seen: outcome.version ?? kept.seen,
+        theirs: outcome.theirs ?? null,
+        address: outcome.address ?? kept.address,
+      };
+    });
+    if (amended?.state === "sent") {
+      await WalkStore.forgetFiles([...amended.photos, amended.voice].filter(Boolean));
+    }
+  }
+
+  async function sendWalk(walk, told) {
+    const base = `/vandringer/${walk}`;
+    const key = await ask(`${base}/gaa/noegle`);
+    const skew = key.now - Date.now();
+    for (;;) {
+      const waiting = (await WalkStore.all())
+        .filter((one) => one.walk === walk && one.state === "waiting" && one.person === key.person)
+        .sort((left, right) => left.madeAt - right.madeAt);
+      if (waiting.length === 0) return skew;
+      const taken = await handful(waiting);
+      await settleClock(
+        taken.map((one) => one.finding),
+        skew,
+      );
+      const answer = await ask(`${base}/fund`, { method: "POST", body: form(key, taken) });
+      for (const outcome of answer.findings) await settle(outcome);
+      // An answer that settles nothing would be asked for forever.
+      if (!answer.findings.some((outcome) => outcome.state)) throw new Refused("empty");
+      await told?.();
+    }
+  }
+
+  /**
+   * Sends all that waits; answers how it went: done, busy, offline, signed-out
+   * or trouble, and how wrong the phone's clock is.
+   */
+  async function run(told) {
+    const work = async (lock) => {
+      if (!lock) return { state: "busy" };
+      let skew = 0;
+      try {
+        const waiting = (await WalkStore.all()).filter((one) => one.state === "waiting");
+        for (const walk of new Set(waiting.map((one) => one.walk))) {
+          skew = await sendWalk(walk, told);
+        }
+        return { state: "done", skew };
+      } catch (error) {
+        if (error instanceof SignedOut) return { state: "signed-out", skew };
+        if (error instanceof Refused) return { state: "trouble", said: error.message, skew };
+        return { state: "offline", skew };
+      }
+    };
+    if (!navigator.locks) return work(true);
+    return navigator.locks.request("tvaers-walk-sync", { ifAvailable: true }, work);
+  }
+
+  return { run };
+})();

@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: EUPL-1.2
+import Domain
+import Papers
+
+/// what everybody reads of a paper: without the names of private people,
+/// their addresses on the net and their telephones.
+enum BankFace {
+    /// The running text for people outside.
+    static func text(_ reading: PaperReading, hidden: String) -> String {
+        let names = reading[.signatory].compactMap { field -> String? in
+            guard case .signatory(let name, nil) = field.value else { return nil }
+            return name
+        }
+        return masked(reading.asRead, names: names, hidden: hidden)
+    }
+
+    /// A single sentence or title, hidden in the same way.
+    static func masked(_ text: String, names: [String], hidden: String) -> String {
+        var text = text
+        for name in names where !name.isEmpty { text = text.replacing(name, with: hidden) }
+        return text.split(separator: "\n", omittingEmptySubsequences: false)
+            .map { line($0, hidden) }.joined(separator: "\n")
+    }
+
+    private static func line(_ line: Substring, _ hidden: String) -> String {
+        String(line).replacing(/[\w.+-]+@[\w-]+\.[\w.-]+/, with: hidden)
+            .replacing(/\b[2-9]\d(?: ?\d\d){3}\b/, with: hidden)
+    }
+}

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: EUPL-1.2
+import Crypto
+import Foundation
+import Logging
+
+/// Leaflet as the system has it, served by us and by nobody else.
+///
+/// Source: the packages libjs-leaflet and libjs-leaflet-markercluster of Debian.
+enum LeafletFiles {
+    private static let folder = "/usr/share/javascript/leaflet"
+    private static let types = [
+        "leaflet.min.js": "text/javascript; charset=utf-8",
+        "leaflet.markercluster.min.js": "text/javascript; charset=utf-8",
+        "leaflet.css": "text/css; charset=utf-8", "MarkerCluster.css": "text/css; charset=utf-8",
+    ]
+
+    /// Nil where a package is missing: maps are then drawn without a script.
+    static let installed: [String: Answer]? = {
+        var files: [String: Answer] = [:]
+        for (name, type) in types {
+            guard let data = FileManager.default.contents(atPath: "\(folder)/\(name)") else {
+                Logger(label: "tvaers.web").error(
+                    "Maps have no script: install libjs-leaflet and libjs-leaflet-markercluster.",
+                    metadata: ["missing": "\(folder)/\(name)"])
+                return nil
+            }
+            var answer = Answer.bytes([UInt8](data), type: type)
+            answer.headers = [("Cache-Control", "public, max-age=31536000, immutable")]
+            files[name] = answer
+        }
+        return files
+    }()
+
+    /// Another one for other files, so that a browser may keep them for good.
+    static let version: String = {
+        var hash = SHA256()
+        for name in types.keys.sorted() { hash.update(data: installed?[name]?.body ?? []) }
+        return String(hexadecimal(Array(hash.finalize())).prefix(12))
+    }()
+}

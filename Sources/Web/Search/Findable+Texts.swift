@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: EUPL-1.2
+import Domain
+import HashTreeCollections
+import Text
+
+extension City {
+    /// What people call papers of the bank, lessons, and those who may be asked.
+    var knownNames: [SearchName<Findable>] {
+        knowledge.papers.values.map { SearchName(.bankPaper($0.id), $0.title) }
+            + experience.lessons.values.map { SearchName(.lesson($0.id), $0.content.title) }
+            + experience.experts.values.filter(\.isAsked).flatMap { expert in
+                expert.expertise.map { SearchName(.expert(expert.id), $0) }
+            }
+    }
+}
+
+extension Reading {
+    func seesDecision(on id: AgendaItemID, of meeting: MeetingID) -> Bool {
+        guard let meeting = city.meetings[meeting], let item = meeting.agenda[id] else {
+            return false
+        }
+        return city.seesDecision(on: item, of: meeting, viewer)
+    }
+
+    func finding(_ id: AgendaItemID, of meeting: MeetingID) -> Finding? {
+        guard let meeting = city.meetings[meeting], let item = meeting.agenda[id],
+            let decision = item.decision
+        else { return nil }
+        return Finding(
+            kind: .decision, title: item.title, path: "\(Paths.meeting(meeting.id))#\(id)",
+            context: context([
+                say(decision.outcome.phrase), name(of: meeting.lead), date(decision.on),
+            ]))
+    }
+
+    func finding(_ lesson: Lesson) -> Finding {
+        let initiative = initiative(lesson.content.initiative)?.name ?? ""
+        return Finding(
+            kind: .lesson, title: lesson.content.title, path: Paths.lesson(lesson.id),
+            context: context([initiative, lesson.content.themes.joined(separator: ", ")]))
+    }
+
+    func finding(_ expert: Expert) -> Finding {
+        Finding(
+            kind: .expert, title: name(of: expert), path: Paths.expert(expert.id),
+            context: context([expert.expertise.joined(separator: ", ")]))
+    }
+
+    func finding(_ finding: SafetyFinding) -> Finding {
+        let category = city.findings[finding.category].map { say($0.name) } ?? ""
+        return Finding(
+            kind: .safetyFinding, title: "\(category) (\(finding.number))",
+            path: "/fund/\(finding.id)",
+            context: context([
+                finding.place.area.map { name(of: $0) } ?? "",
+                finding.unit.map { name(of: $0) } ?? "", date(finding.foundOn),
+            ]))
+    }
+
+    func finding(_ paper: BankPaper) -> Finding {
+        Finding(
+            kind: .bankPaper, title: paper.title, path: "/viden/\(paper.id)",
+            context: say(
+                da: "Modtaget \(date(paper.received))", en: "Received on \(date(paper.received))"))
+    }
+
+    /// What the expert is called; people's names are for staff.
+    func name(of expert: Expert) -> String {
+        switch expert.who {
+        case .person(let id): name(of: id)
+        case .organization(let id): name(of: id)
+        }
+    }
+}

@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: EUPL-1.2
+import Domain
+import DomainTestSupport
+import Runtime
+import Testing
+
+@testable import Web
+
+extension TestSite {
+    /// A matter with words in the vault.
+    fileprivate func raise(
+        _ title: String, _ text: String, isPublic: Bool, id: MatterID
+    ) async throws {
+        let note = NoteID("text-\(id)")
+        let draft = MatterDraft(
+            id: id,
+            content: MatterContent(title: title, areas: [.sydhavnen], text: note), by: .tmf,
+            address: MatterAddress(to: [.sof], answerer: .sof), isPublic: isPublic)
+        _ = try await runtime.submit(
+            Submission(
+                [.matter(.raise(draft))], by: .coordinator, cause: "test/\(id)",
+                vault: [.note(note, text)]))
+    }
+
+    fileprivate func search(
+        _ query: String, _ rest: String = "", as viewer: Viewer = .stranger
+    ) async throws -> String {
+        try await get("/soeg?q=\(query.percentEncoded)\(rest)", as: viewer).text
+    }
+}
+
+struct TextSearchTests {
+    //
+    @Test func `words of a text are found in all forms, with the place marked`() async throws {
+        try await withSite { site in
+            try await site.raise(
+                "Mørke stier", "Hotspotindsatserne mangler lys ved stierne.", isPublic: true,
+                id: "stier")
+            let page = try await site.search("indsats lys")
+            #expect(page.contains("I teksterne (1)"))
+            #expect(page.contains("<mark>Hotspotindsatserne</mark>"))
+            #expect(page.contains("href=\"/sager/stier\""))
+            let there = try await site.search("stierne", "&sted=sydhavnen")
+            #expect(there.contains("I teksterne (1)"))
+            let elsewhere = try await site.search("stierne", "&aar=1999")
+            #expect(elsewhere.contains("I teksterne (0)"))
+        }
+    }
+
+    //
+    @Test func `a damaged word is shown as it stands, and what it was read as`() async throws {
+        try await withSite { site in
+            let rest = String(repeating: "den og til for af der som har vil kan ", count: 4)
+            try await site.raise(
+                "Scannet", "Omrddet skal have tveergdende hjelp. \(rest)", isPublic: true,
+                id: "scan")
+            let page = try await site.search("tværgående")
+            #expect(page.contains("<mark>tveergdende</mark>"))
+            #expect(page.contains("læst som “tværgående”"))
+        }
+    }
+
+    //
+    @Test func `what is closed leaves no trace with a stranger`() async throws {
+        try await withSite { site in
+            try await site.raise("Lukket", "Hemmelige tagterrasser.", isPublic: false, id: "lukket")
+            let staff = try await site.search("tagterrasse", as: .coordinator)
+            #expect(staff.contains("<mark>tagterrasser</mark>"))
+            for viewer in [Viewer.stranger, .participant] {
+                let page = try await site.search("tagterrasse", as: viewer)
+                #expect(!page.contains("I teksterne"))
+                #expect(page.contains("Intet passer på"))
+                let suggestions = try await site.get("/soeg/forslag?q=tagt", as: viewer).text
+                #expect(!suggestions.contains("tagterrasser"))
+            }
+            let words = try await site.get("/soeg/forslag?q=tagt", as: .coordinator).text
+            #expect(words.contains("tagterrasser"))
+            let feed = try await site.get("/soeg.atom?q=tagterrasse", as: .coordinator).text
+            #expect(!feed.contains("tagterrasse</summary>"))
+            #expect(!feed.contains("<entry>"))
+        }
+    }
+
+    //
+    @Test func `a search is followed as a feed`() async throws {
+        try await withSite { site in
+            try await site.raise("Mørke stier", "Der mangler lys.", isPublic: true, id: "stier")
+            let feed = try await site.get("/soeg.atom?q=lys")
+            #expect(feed.status == 200)
+            #expect(feed.text.contains("<title>Mørke stier</title>"))
+            #expect(try await site.get("/soeg.atom").status == 404)
+        }
+    }
+
+    //
+    @Test func `a text that is changed is found by its new words only`() async throws {
+        try await withSite { site in
+            try await site.raise("Stier", "Der mangler lys.", isPublic: true, id: "stier")
+            #expect(try await site.search("lys").contains("I teksterne (1)"))
+            let note: NoteID = "text-ny"
+            _ = try await site.runtime.submit(
+                Submission(
+                    [
+                        .matter(
+                            .describe(
+                                "stier",
+                                MatterContent(
+                                    title: "Stier", areas: [.sydhavnen],
+                                    text: note), isPublic: true, seen: nil))
+                    ], by: .coordinator, cause: "test/ny", vault: [.note(note, "Nu er her hegn.")]))
+            #expect(try await site.search("lys").contains("I teksterne (1)") == false)
+            #expect(try await site.search("hegn").contains("I teksterne (1)"))
+        }
+    }
+}
