@@ -62,7 +62,7 @@
       way.addTo(map);
       bounds.extend(way.getBounds());
     }
-    if (bounds.isValid()) { map.fitBounds(bounds, { padding: [16, 16] }); }
+    if (bounds.isValid()) { map.fitBounds(bounds, { padding: [16, 16], animate: false }); }
     frame.classList.add("ready");
     // The boundaries are painted before the findings, which may be many.
     setTimeout(function () { addFindings(map, frame, data, bounds); }, 30);

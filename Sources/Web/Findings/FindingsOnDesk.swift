@@ -79,8 +79,8 @@ extension Reading {
             status: .late, title: name(of: finding), link: link(Paths.finding(finding.id)),
             tag: say(da: "Uden penge i \(days(waited))", en: "Unfunded for \(days(waited))"),
             why: say(
-                da: "Akut ved \(place(of: finding)), og ingen betaler. Skøn: \(cost).",
-                en: "Acute at \(place(of: finding)), and nobody pays. Estimate: \(cost)."),
+                da: "Akut ved \(place(of: finding)), pris \(cost), og ingen betaler.",
+                en: "Acute at \(place(of: finding)), cost \(cost), and nobody pays."),
             who: [finding.unit, finding.payer].compactMap { $0 }.map { name(of: $0) }
                 .uniqued().joined(separator: " · "),
             weight: 500_000 + waited,

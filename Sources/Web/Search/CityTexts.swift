@@ -100,12 +100,16 @@ extension Reading {
                 areas: finding.place.area.map { [$0] } ?? [], organizations: [finding.unit],
                 day: finding.foundOn)
         }
-        for paper in city.knowledge.papers.values {
-            // What outsiders read has citizens' names hidden; its words are searched by staff.
+        for paper in bankPapers {
             texts[.bankPaper(paper.id)] = CityText(
-                .bankPaper, paper.title, viewer.isStaff ? [written(paper.text)] : [],
-                areas: paper.areas, day: paper.day)
+                .bankPaper, paper.title, [words(of: paper)], areas: paper.areas, day: paper.day)
         }
+    }
+
+    /// What the viewer reads of the paper; outsiders without citizens' names.
+    private func words(of paper: BankPaper) -> String? {
+        if viewer.isStaff { return written(paper.text) }
+        return reading(of: paper).map { BankFace.text($0, hidden: "") }
     }
 
     private func lines(_ texts: [String]) -> String { texts.joined(separator: "\n") }

@@ -47,6 +47,38 @@ struct TextSearchTests {
         }
     }
 
+    // R-312, R-324
+    @Test func `strangers find the words of a public paper, and no private name in it`()
+        async throws
+    {
+        let letter = """
+            Teknik- og Miljøforvaltningen
+            5. oktober 2021
+
+            Vi skriver, fordi drikkefællesskabet på pladsen har brug for et skærmtag.
+
+            Med venlig hilsen
+
+            Ida Eksempelsen
+
+            """
+        try await withSite { site in
+            let saved = try await site.upload(
+                "/viden/ny", Array(letter.utf8), named: "brev.txt",
+                [("title", "Et brev"), ("source", "Mail"), ("door", "stop")], as: .tmfOfficer)
+            let path = try #require(saved.location)
+            let hidden = try await site.search("skærmtag")
+            #expect(!hidden.contains("Et brev"))
+            _ = try await site.post("\(path)/vis", [("sight", "public")], as: .coordinator)
+            let shown = try await site.search("skærmtag")
+            #expect(shown.contains("<mark>skærmtag</mark>"))
+            let name = try await site.search("Eksempelsen")
+            #expect(!name.contains("Et brev"))
+            let inside = try await site.search("Eksempelsen", as: .tmfOfficer)
+            #expect(inside.contains("Et brev"))
+        }
+    }
+
     // R-323
     @Test func `a damaged word is shown as it stands, and what it was read as`() async throws {
         try await withSite { site in
