@@ -65,8 +65,8 @@ struct BankFields: Component {
         {
             ButtonForm(
                 label: reading.say(
-                    da: "Bekræft de \(certain.count) sikre felter",
-                    en: "Confirm the \(certain.count) certain fields"),
+                    da: "Bekræft det, der er sikkert (\(certain.count))",
+                    en: "Confirm what is certain (\(certain.count))"),
                 path: Paths.bankPaper(paper.id, "bekraeft"), reading: reading, look: "primary")
         }
     }
@@ -82,7 +82,7 @@ struct BankFields: Component {
         if field == .recommendation || field == .promise {
             return [
                 reading.say(
-                    da: "\(found.count) sætninger",
+                    da: found.count == 1 ? "1 sætning" : "\(found.count) sætninger",
                     en: "\(found.count) \(found.count == 1 ? "sentence" : "sentences")")
             ]
         }
