@@ -50,13 +50,16 @@ public struct BankIntake: Sendable {
         do {
             let name = try UploadedName.check(name, field: Upload.field)
             read = try await intake.read(bytes, named: name)
+            // The letter's original holds what it carries, so the door asks for all of it.
+            for part in read.enclosed { _ = try atTheDoor(part, door) }
         } catch let refusal as any Refusal {
             return [Outcome(name: name, paper: nil, refusal: refusal)]
         }
         let order = Order(title: title, source: source, door: door, viewer: viewer)
         var outcomes = [try await keep(read, order, in: nil)]
+        guard let outer = outcomes[0].paper else { return outcomes }
         for part in read.enclosed {
-            outcomes.append(try await keep(part, order.enclosed, in: outcomes[0].paper))
+            outcomes.append(try await keep(part, order.enclosed, in: outer))
         }
         return outcomes
             + read.setAside.map { Outcome(name: $0.name, paper: nil, refusal: $0.refusal) }

@@ -6,10 +6,14 @@ import Runtime
 
 /// The original as it came, for employees.
 enum BankOriginal {
-    /// one with a CPR number blackened in its words is for coordinators alone.
+    /// one with a CPR number blackened in its words, or in what it carries, is
+    /// for coordinators alone.
     static func send(_ call: Call) async throws -> Answer {
         let paper = try call.bankPaper
-        let isBlackened = paper.layers.contains { $0.origin == .blackened }
+        let isBlackened = call.city.knowledge.papers.values.contains { part in
+            (part.id == paper.id || part.enclosedIn == paper.id)
+                && part.layers.contains { $0.origin == .blackened }
+        }
         guard !isBlackened || call.viewer.readsAll, let bytes = try await content(paper, call)
         else { throw NotFound() }
         var answer = Answer.bytes(bytes, type: paper.original.mediaType)
