@@ -65,7 +65,7 @@ public actor CityRuntime {
     ///
     /// Throws `Refused` when the rules say no, and nothing has changed;
     /// `Unavailable` when the journal cannot take it.
-    public func submit(_ submission: Submission) async throws -> Receipt {
+    nonisolated public func submit(_ submission: Submission) async throws -> Receipt {
         try await ask(.one(submission))
     }
 
@@ -74,7 +74,7 @@ public actor CityRuntime {
     /// The city lives through the days of the submissions in their order, so
     /// notices of broken promises carry the day on which they were due. Throws
     /// `ImportRefused` or `Unavailable`.
-    public func take(_ submissions: [Submission]) async throws -> Receipt {
+    nonisolated public func take(_ submissions: [Submission]) async throws -> Receipt {
         try await ask(.series(submissions))
     }
 

@@ -13,13 +13,17 @@ extension CityState {
         self.init(today: today)
         if let checkpoint {
             timeline = Timeline(from: checkpoint.city.city, on: checkpoint.city.lastDay)
+            requests = checkpoint.city.requests
             position = checkpoint.at
         }
-        position = try await timeline.replay(journal, codec, after: position)
+        var requests = requests
+        position = try await timeline.replay(journal, codec, after: position) {
+            requests.take($0.cause)
+        }
+        self.requests = requests
         // Last, so that no content is older than the events: what comes later is followed.
         personal = try await PersonalData(reading: journal)
-        _ = follow([])
-        lookAhead(from: lastNoticeDay(before: today))
+        begin(on: lastNoticeDay(before: today))
     }
 
     /// Takes in what others have appended since.
@@ -49,10 +53,10 @@ extension CityState {
 
 extension Timeline {
     /// Takes in the events after the position, up to the last one or to the
-    /// journal's end, and answers how far it has come.
+    /// journal's end, and answers how far it has come; tells of each.
     mutating func replay(
         _ journal: any Journal, _ codec: EventCodec, after position: Int64,
-        upTo last: Int64 = .max
+        upTo last: Int64 = .max, _ see: (StoredEvent) -> Void = { _ in }
     ) async throws -> Int64 {
         var position = position
         while position < last {
@@ -61,6 +65,7 @@ extension Timeline {
             guard let end = page.last else { break }
             for (event, stored) in zip(try await codec.decode(page), page) {
                 apply(event, on: stored.day)
+                see(stored)
             }
             position = end.position
         }

@@ -20,7 +20,9 @@ struct CityState: Sendable {
         outlook = Outlook(of: Activities(), workdays: workdays, today: today)
     }
 
-    var city: City { timeline.latest }
+    /// Lent and not copied: a city holds hundreds of references, and every command
+    /// looks at it several times.
+    var city: City { _read { yield timeline.latest } }
     var workTable: WorkTable { workdays }
 
     /// Takes facts in without a word about the outlook; see `settle`.
@@ -32,21 +34,29 @@ struct CityState: Sendable {
     /// the activities that they touched.
     mutating func follow(_ events: [CityEvent]) -> [ActivityID] {
         if calendar != city.workdays.calendar {
-            calendar = city.workdays.calendar
-            workdays = WorkTable(calendar)
-            return lookAhead(from: outlook.today)
+            begin(on: outlook.today)
+            return everyActivity
         }
         let activityEvents = events.compactMap(\.activityEvent)
         if activityEvents.isEmpty { return [] }
         return outlook.follow(activityEvents, in: city.activities)
     }
 
-    /// Computes the whole outlook anew for the day, and answers all activities.
-    @discardableResult
-    mutating func lookAhead(from today: Day) -> [ActivityID] {
-        outlook = Outlook(of: city.activities, workdays: workdays, today: today)
-        return Array(city.activities.activities.keys).sorted()
+    /// Computes the whole outlook anew from what the city is now.
+    mutating func begin(on day: Day) {
+        if calendar != city.workdays.calendar {
+            calendar = city.workdays.calendar
+            workdays = WorkTable(calendar)
+        }
+        outlook = Outlook(of: city.activities, workdays: workdays, today: day)
     }
+
+    /// Looks at the same plan from another day.
+    mutating func lookAhead(from day: Day) {
+        if outlook.today != day { outlook = outlook.moved(to: day) }
+    }
+
+    private var everyActivity: [ActivityID] { city.activities.activities.keys.sorted() }
 
     /// The same facts looked at on the day, although its notices are not written yet.
     func seen(from today: Day) -> CityState {
@@ -84,7 +94,8 @@ extension CityState {
         for write in submission.vault + events.flatMap(\.event.farewell) {
             personal.apply(write)
         }
-        let touched = follow(events.map(\.event))
+        // In their own order, since the plan's numbers depend on when it was begun.
+        let touched = follow(events.map(\.event)).sorted()
         return events + notices(for: touched)
     }
 
@@ -117,7 +128,7 @@ extension CityState {
         var events: [DatedEvent] = []
         for day in daysOfReckoning(until: today) {
             lookAhead(from: day)
-            events += notices(for: Array(city.activities.activities.keys).sorted())
+            events += notices(for: everyActivity)
         }
         return events
     }

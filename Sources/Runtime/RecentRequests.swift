@@ -6,14 +6,15 @@ import HashTreeCollections
 /// at the same time are done once, on whichever nodes they arrive.
 ///
 /// Their causes are `api/KEY/CONTENT`: the caller's key, then what was sent.
-/// Older ones are found in the journal. Keeps between 5,000 and 10,000.
-struct RecentRequests: Sendable {
+/// A start knows those that the journal has, from its checkpoint and the events
+/// after it. Keeps between 5,000 and 10,000.
+struct RecentRequests: Equatable, Sendable {
     private var newer: TreeDictionary<Substring, String> = [:]
     private var older: TreeDictionary<Substring, String> = [:]
 
     /// Remembers the request, when its cause is one with a key.
     mutating func take(_ cause: String) {
-        guard let key = RecentRequests.key(of: cause) else { return }
+        guard let key = RecentRequests.key(of: cause), newer[key] == nil else { return }
         if newer.count == 5_000 { (older, newer) = (newer, [:]) }
         newer[key] = cause
     }
@@ -27,8 +28,33 @@ struct RecentRequests: Sendable {
     }
 
     private static func key(of cause: String) -> Substring? {
+        // Most causes are of pages; to look at four bytes costs them next to nothing.
+        guard cause.utf8.starts(with: "api/".utf8) else { return nil }
         let parts = cause.split(separator: "/", omittingEmptySubsequences: false)
-        return parts.count == 3 && parts[0] == "api" ? parts[1] : nil
+        return parts.count == 3 ? parts[1] : nil
+    }
+}
+
+extension RecentRequests: Codable {
+    private enum CodingKeys: CodingKey { case older, newer }
+
+    /// Reads the causes alone: their keys are in them.
+    init(from decoder: any Decoder) throws {
+        let members = try decoder.container(keyedBy: CodingKeys.self)
+        older = RecentRequests.byKey(try members.decode([String].self, forKey: .older))
+        newer = RecentRequests.byKey(try members.decode([String].self, forKey: .newer))
+    }
+
+    func encode(to encoder: any Encoder) throws {
+        var members = encoder.container(keyedBy: CodingKeys.self)
+        try members.encode(older.values.sorted(), forKey: .older)
+        try members.encode(newer.values.sorted(), forKey: .newer)
+    }
+
+    private static func byKey(_ causes: [String]) -> TreeDictionary<Substring, String> {
+        var byKey: TreeDictionary<Substring, String> = [:]
+        for cause in causes { if let key = key(of: cause) { byKey[key] = cause } }
+        return byKey
     }
 }
 

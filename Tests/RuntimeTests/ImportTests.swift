@@ -16,8 +16,9 @@ struct ImportTests {
             let receipt = try await runtime.take(cast + [slip])
             #expect(receipt.position == runtime.snapshot.position)
             #expect(runtime.snapshot.today == day("2021-12-06"))
+            let notices = try await journal.notices()
             #expect(
-                try await journal.notices() == [
+                notices == [
                     "2021-05-04 initiative/brobygning", "2021-05-04 initiative/byrum-hoerdumsgade",
                 ])
             let before = try await runtime.asOf(day("2021-05-03")).city.activities[.buildSpace]

@@ -59,6 +59,40 @@ struct RepeatedRequestTests {
         }
     }
 
+    @Test(arguments: JournalKind.available, [0, 3, 10_000])
+    func `a start knows what was asked for before it`(
+        _ kind: JournalKind, _ checkpointEvery: Int
+    ) async throws {
+        try await inPlace(of: kind) { place in
+            let before = try await CityRuntime.started(
+                on: try await place.open(), checkpointEvery: checkpointEvery)
+            for number in 0..<5 {
+                let request = Self.register(
+                    OrganizationID("f-\(number)"), "api/key-\(number)/content")
+                #expect(await Self.outcome(of: request, on: before) == "done")
+            }
+            await before.checkpointWriting?.value
+            let after = try await CityRuntime.started(
+                on: try await place.open(), checkpointEvery: checkpointEvery)
+            for number in 0..<5 {
+                let same = Self.register(OrganizationID("g"), "api/key-\(number)/content")
+                #expect(await Self.outcome(of: same, on: after) == "request.repeated")
+                let other = Self.register(OrganizationID("g"), "api/key-\(number)/other")
+                #expect(await Self.outcome(of: other, on: after) == "request.key-reused")
+            }
+        }
+    }
+
+    @Test func `what a checkpoint keeps of them is what is known`() throws {
+        var requests = RecentRequests()
+        for number in 0..<7_000 { requests.take("api/\(number)/x") }
+        requests.take("web/new")
+        let scribe = Scribe(Shorthand())
+        try scribe.write(requests)
+        let read = try ShorthandReader(scribe.form.bytes[...]).readAll(RecentRequests.self)
+        #expect(read == requests)
+    }
+
     @Test func `only the latest are kept`() throws {
         var requests = RecentRequests()
         for number in 0..<10_001 { requests.take("api/\(number)/x") }

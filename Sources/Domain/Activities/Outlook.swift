@@ -6,7 +6,7 @@ import HashTreeCollections
 /// It is computed, never stored; the same facts and the same day give the same
 /// outlook. The numbers of the plan engine stay inside it.
 public struct Outlook: Sendable {
-    public let today: Day
+    public private(set) var today: Day
     var network: PlanNetwork
     var forecast: Forecast
     /// The engine's numbers for activities and links, both ways.
@@ -19,7 +19,8 @@ public struct Outlook: Sendable {
     ///
     /// Complexity: linear in activities and links.
     public init(of activities: Activities, workdays: WorkTable, today: Day) {
-        let ordered = activities.activities.values.sorted { $0.id < $1.id }
+        // Sorted by the ids alone, because an activity is large to move about.
+        let ordered = activities.activities.keys.sorted().compactMap { activities[$0] }
         let numbers = Outlook.numbered(ordered.map(\.id))
         // The order of an activity's links decides which of equals binds, so it
         // is the order they were made in, as when they are followed one by one.
@@ -38,6 +39,16 @@ public struct Outlook: Sendable {
         linkNumbers = Outlook.numbered(linkIDs)
         self.numbers = numbers
         self.today = today
+    }
+
+    /// The same plan looked at on another day.
+    ///
+    /// Complexity: linear in activities and links, without looking any of them up.
+    public func moved(to day: Day) -> Outlook {
+        var moved = self
+        moved.today = day
+        moved.forecast = Forecast(network, workdays: forecast.workdays, today: day)
+        return moved
     }
 
     /// The plan without the links that close a ring with those before them.

@@ -13,6 +13,8 @@ struct CityCheckpoint: Codable {
     /// The latest day from which any event of it counts.
     let lastDay: Day
     let city: City
+    /// What programs have asked for, so that a repeat is known after a start.
+    let requests: RecentRequests
 }
 
 /// Why a checkpoint is of no use here; everything is then read from the journal.

@@ -37,8 +37,9 @@ extension CityRuntime {
             let last = try? await journal.read(after: state.position - 1, limit: 1).first
         else { return }
         do {
-            let checkpoint = try CityCheckpoint(hash: last.hash, lastDay: lastDay, city: state.city)
-                .written(at: state.position, by: program)
+            let checkpoint = try CityCheckpoint(
+                hash: last.hash, lastDay: lastDay, city: state.city, requests: state.requests
+            ).written(at: state.position, by: program)
             try await journal.saveCheckpoint(checkpoint)
             logger.info(
                 "checkpoint written",

@@ -53,9 +53,24 @@ extension Period {
 extension Period: LosslessStringConvertible, Codable {
     /// Reads exactly the compact form that `description` writes.
     public init?(_ compact: String) {
+        if let plain = Period.plain(compact) {
+            self = plain
+            return
+        }
         guard let period = try? Period(parsing: compact), period.description == compact
         else { return nil }
         self = period
+    }
+
+    /// The day or month that is written so; nil for every other form.
+    ///
+    /// A start reads some for each activity, and to look for words in them takes long.
+    private static func plain(_ compact: String) -> Period? {
+        switch compact.utf8.count {
+        case 10: Day(compact).map { Period(.day, containing: $0) }
+        case 7: Day(compact + "-01").map { Period(.month, containing: $0) }
+        default: nil
+        }
     }
 
     /// `2021-06-01`, `2021-W10`, `2021-06`, `2021-Q3`, `2021-summer`, `2021-H1`, `2021`.
