@@ -181,8 +181,8 @@ let package = Package(
         .testTarget(
             name: "PostTests",
             dependencies: [
-                "Domain", "DomainTestSupport", "Documents", "GeoReport", "Journal", "Mail", "Post",
-                "Runtime",
+                "Domain", "DomainTestSupport", "Documents", "GeoReport", "Journal",
+                "JournalPostgres", "Mail", "Post", "Runtime",
                 .product(name: "HashTreeCollections", package: "swift-collections"),
                 .product(name: "Logging", package: "swift-log"),
             ],

@@ -5,15 +5,25 @@ import Dispatch
 /// Hands letters to a mail server, on one connection that is kept between them.
 public actor SMTPPostman: Postman {
     private let server: String
+    private let authorities: String?
     private let executor: PostmanQueue
     private var line: Line?
 
     /// The server as `smtp://host:25` or `smtps://user:password@host:465`.
     ///
     /// On `smtp://` the connection turns to TLS where the server offers it.
-    public init(server: String) {
+    /// `authorities` is a file of certificates to trust instead of those that
+    /// the machine trusts.
+    public init(server: String, authorities: String? = nil) {
         self.server = server
+        self.authorities = authorities
         executor = PostmanQueue()
+    }
+
+    /// R-362: a password never goes over a line that others can read.
+    nonisolated private var shield: Int {
+        let authority = server.split(separator: "/").dropFirst().first ?? ""
+        return Int((authority.contains("@") ? CURLUSESSL_ALL : CURLUSESSL_TRY).rawValue)
     }
 
     nonisolated public var unownedExecutor: UnownedSerialExecutor {
@@ -32,14 +42,14 @@ public actor SMTPPostman: Postman {
             (CURLOPT_URL, server), (CURLOPT_MAIL_FROM, "<\(message.from.address)>"),
             // Nothing but mail, whatever the address says.
             (CURLOPT_PROTOCOLS_STR, "smtp,smtps"),
-        ] {
+        ] + (authorities.map { [(CURLOPT_CAINFO, $0)] } ?? []) {
             guard curl_set_text(handle, option, text) == CURLE_OK else {
                 return .unreachable("libcurl does not take the address of the mail server")
             }
         }
         for (option, number) in [
             (CURLOPT_UPLOAD, 1), (CURLOPT_NOSIGNAL, 1), (CURLOPT_CONNECTTIMEOUT, 15),
-            (CURLOPT_TIMEOUT, 120), (CURLOPT_USE_SSL, Int(CURLUSESSL_TRY.rawValue)),
+            (CURLOPT_TIMEOUT, 120), (CURLOPT_USE_SSL, shield),
         ] {
             curl_set_number(handle, option, number)
         }
@@ -58,10 +68,12 @@ public actor SMTPPostman: Postman {
         switch result {
         case CURLE_COULDNT_RESOLVE_HOST, CURLE_COULDNT_CONNECT, CURLE_LOGIN_DENIED,
             CURLE_URL_MALFORMAT, CURLE_UNSUPPORTED_PROTOCOL, CURLE_SSL_CONNECT_ERROR,
-            CURLE_USE_SSL_FAILED, CURLE_PEER_FAILED_VERIFICATION:
+            CURLE_USE_SSL_FAILED, CURLE_PEER_FAILED_VERIFICATION, CURLE_SSL_CACERT_BADFILE:
             return .unreachable(said)
         default: break
         }
+        // Whoever is not let in says nothing about the letter.
+        if [530, 534, 535, 538].contains(code) { return .unreachable(said) }
         if (500..<600).contains(code) { return .refused(said) }
         if (400..<500).contains(code) { return .deferred(said) }
         // Only a server that was given the whole letter may have taken it.

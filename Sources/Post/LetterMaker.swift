@@ -59,6 +59,10 @@ struct LetterMaker {
         case .reporting(let event): take(event, entry)
         case .finding(let event): take(event, entry)
         case .walk(let event): take(event, entry)
+        case .forum, .organization:
+            for meeting in city.meetings(newFor: entry.event, from: today) {
+                callNew(to: meeting, entry)
+            }
         default: break
         }
     }
@@ -183,6 +187,12 @@ extension LetterMaker {
             let kind: LetterKind = known == nil ? .invitation : .change
             call(.person(person), place.seat, to: meeting, kind, entry)
         }
+    }
+
+    /// whoever gets a seat after a meeting was called is called to it too.
+    private mutating func callNew(to meeting: Meeting, _ entry: HistoryEntry) {
+        guard !lines(of: meeting).isEmpty else { return }
+        callMembers(to: meeting, entry)
     }
 
     private mutating func tellCalled(of meeting: Meeting, _ entry: HistoryEntry) {

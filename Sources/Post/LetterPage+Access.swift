@@ -32,14 +32,16 @@ extension LetterPage {
 
 extension Outbox {
     /// three days and one day before the time runs out, and each week after.
-    func dueAccess(on today: Day) -> [Letter] {
+    func dueAccess(on morning: Morning) -> [Letter] {
         let city = runtime.snapshot.present.city
-        return city.cases.duties(on: today, in: city.workdays.calendar).compactMap { duty in
-            let late = duty.due.distance(to: today)
-            guard late == -3 || late == -1 || (late > 0 && late % 7 == 1) else { return nil }
+        return city.cases.duties(on: morning.today, in: city.workdays.calendar).compactMap { duty in
+            let isDay = morning.comes(after: duty.due) { late in
+                late == -3 || late == -1 || (late > 0 && late % 7 == 1)
+            }
+            guard isDay else { return nil }
             return Letter(
                 .accessDue, to: .organization(duty.unit),
-                about: .init(access: duty.request, day: today), position: 0, made: now)
+                about: .init(access: duty.request, day: morning.today), position: 0, made: now)
         }
     }
 }

@@ -25,12 +25,12 @@ extension LetterPage {
 extension Outbox {
     /// the day after somebody has asked, and each of the four weeks that the
     /// answer is waited for.
-    func dueQuestions(on today: Day) -> [Letter] {
+    func dueQuestions(on morning: Morning) -> [Letter] {
         let experience = runtime.snapshot.present.city.experience
         return experience.questions.values.filter(\.isOpen).sorted { $0.id < $1.id }
             .compactMap { question in
-                let waited = question.asked.distance(to: today)
-                guard [1, 8, 15, 22].contains(waited), let expert = experience[question.expert]
+                guard morning.comes(after: question.asked, [1, 8, 15, 22].contains),
+                    let expert = experience[question.expert]
                 else { return nil }
                 let recipient: Recipient =
                     switch expert.who {
@@ -38,8 +38,8 @@ extension Outbox {
                     case .organization(let id): .organization(id)
                     }
                 return Letter(
-                    .questionAsked, to: recipient, about: .init(question: question.id, day: today),
-                    position: 0, made: now)
+                    .questionAsked, to: recipient,
+                    about: .init(question: question.id, day: morning.today), position: 0, made: now)
             }
     }
 }

@@ -41,19 +41,18 @@ extension LetterPage {
 extension Outbox {
     /// a week and a day before something is due in a round of agreements,
     /// and each week that it is late; one letter for each holder and round.
-    func dueFunding(on today: Day) -> [Letter] {
+    func dueFunding(on morning: Morning) -> [Letter] {
         let city = runtime.snapshot.present.city
         let duties = city.funding.duties().filter { duty in
             guard let due = duty.due, city.tells(of: duty) else { return false }
-            let late = due.distance(to: today)
-            return late == -7 || late == -1 || (late > 0 && late % 7 == 1)
+            return morning.reminds(of: due)
         }
         var told: Set<String> = []
         return duties.compactMap { duty in
             guard told.insert("\(duty.round)/\(duty.holder)").inserted else { return nil }
             return Letter(
                 .fundingDue, to: .organization(duty.holder),
-                about: .init(agreements: duty.round, day: today), position: 0, made: now)
+                about: .init(agreements: duty.round, day: morning.today), position: 0, made: now)
         }
     }
 }

@@ -39,20 +39,19 @@ extension LetterPage {
 extension Outbox {
     /// when a hearing opens, a week and a day before a response is due, and
     /// each of the first four weeks that it is late.
-    func dueHearings(on today: Day) -> [Letter] {
+    func dueHearings(on morning: Morning) -> [Letter] {
         let city = runtime.snapshot.present.city
-        return city.hearingDuties(on: today).compactMap { duty in
+        return city.hearingDuties(on: morning.today).compactMap { duty in
             guard let party = duty.party, let due = duty.due,
                 let opened = city.hearings[duty.hearing]?.opened
             else { return nil }
-            let late = due.distance(to: today)
             let isDay =
-                today == opened.advanced(by: 1) || late == -7 || late == -1
-                || [1, 8, 15, 22].contains(late)
+                morning.includes(opened.advanced(by: 1))
+                || morning.comes(after: due, [-7, -1, 1, 8, 15, 22].contains)
             guard isDay else { return nil }
             return Letter(
                 .hearingDue, to: .organization(duty.organization),
-                about: .init(hearing: duty.hearing, party: party, day: today), position: 0,
+                about: .init(hearing: duty.hearing, party: party, day: morning.today), position: 0,
                 made: now)
         }
     }

@@ -63,18 +63,15 @@ extension LetterPage {
 extension Outbox {
     /// when a round opens, a week and a day before the figures are due,
     /// and each week that they are late.
-    func dueReports(on today: Day) -> [Letter] {
+    func dueReports(on morning: Morning) -> [Letter] {
         let reporting = runtime.snapshot.present.city.reporting
-        return reporting.duties(on: today).compactMap { duty in
+        return reporting.duties(on: morning.today).compactMap { duty in
             guard duty.kind != .accept, let due = duty.due, let round = reporting[duty.round]
             else { return nil }
-            let late = due.distance(to: today)
-            guard
-                today == round.opens || late == -7 || late == -1 || (late > 0 && late % 7 == 1)
-            else { return nil }
+            guard morning.includes(round.opens) || morning.reminds(of: due) else { return nil }
             return Letter(
                 .reportDue, to: .organization(duty.organization),
-                about: .init(round: duty.round, day: today), position: 0, made: now)
+                about: .init(round: duty.round, day: morning.today), position: 0, made: now)
         }
     }
 }

@@ -34,17 +34,16 @@ extension LetterPage {
 extension Outbox {
     /// the day after a round opens, a week and a day before a statement is
     /// due, and each of the first four weeks that it is late.
-    func dueStatements(on today: Day) -> [Letter] {
+    func dueStatements(on morning: Morning) -> [Letter] {
         let reports = runtime.snapshot.present.city.statusReports
-        return reports.duties(on: today).compactMap { duty in
-            let late = duty.due.distance(to: today)
+        return reports.duties(on: morning.today).compactMap { duty in
             let isDay =
-                today == reports[duty.round]?.opens.advanced(by: 1)
-                || [-7, -1, 1, 8, 15, 22].contains(late)
+                reports[duty.round].map { morning.includes($0.opens.advanced(by: 1)) } == true
+                || morning.comes(after: duty.due, [-7, -1, 1, 8, 15, 22].contains)
             guard isDay, duty.kind != .compile else { return nil }
             return Letter(
                 .statementDue, to: .organization(duty.organization),
-                about: .init(statusRound: duty.round, day: today), position: 0, made: now)
+                about: .init(statusRound: duty.round, day: morning.today), position: 0, made: now)
         }
     }
 }

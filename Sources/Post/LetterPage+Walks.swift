@@ -115,16 +115,18 @@ extension LetterWriter {
 
 extension Outbox {
     /// the day before, everybody who comes along is reminded.
-    func comingWalks(on today: Day) -> [Letter] {
+    func comingWalks(on morning: Morning) -> [Letter] {
         let walks = runtime.snapshot.present.city.walks.inOrder.filter {
-            $0.state == .invited && $0.day == today.advanced(by: 1)
+            $0.state == .invited && morning.today <= $0.day
+                && morning.includes($0.day.advanced(by: -1))
         }
         return walks.flatMap { walk in
             walk.content.participants.map { party in
                 Letter(
                     .walkReminder, to: .organization(party),
-                    about: .init(sequence: walk.sequence, day: today, walk: walk.id), position: 0,
-                    made: now)
+                    about: .init(
+                        sequence: walk.sequence, day: morning.today, walk: walk.id),
+                    position: 0, made: now)
             }
         }
     }

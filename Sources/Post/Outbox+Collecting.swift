@@ -64,9 +64,16 @@ extension Outbox {
     }
 
     private func called(by entries: [HistoryEntry]) async throws -> [MeetingID: CalledPeople] {
+        let (city, today) = (runtime.snapshot.present.city, runtime.snapshot.today)
         var called: [MeetingID: CalledPeople] = [:]
-        for case .meeting(let event) in entries.map(\.event) {
-            guard let id = event.fact?.meeting, called[id] == nil else { continue }
+        let meetings = entries.flatMap { entry -> [MeetingID] in
+            if case .meeting(let event) = entry.event {
+                return event.fact.map { [$0.meeting] } ?? []
+            }
+            return entry.day < today.advanced(by: -LetterMaker.freshDays)
+                ? [] : city.meetings(newFor: entry.event, from: today).map(\.id)
+        }
+        for id in meetings where called[id] == nil {
             let content = try await cabinet.content(of: "called/\(id)", in: .letters)
             called[id] = content.flatMap { Json.read(CalledPeople.self, $0) } ?? CalledPeople()
         }
@@ -84,11 +91,13 @@ extension Outbox {
         guard known != Array(today.description.utf8),
             Timekeeper.clock(of: now).hour >= 6
         else { return }
+        let last = known.flatMap { Day(String(decoding: $0, as: UTF8.self)) }
+        let morning = Morning(of: today, after: last)
         let letters =
-            try await dueAnswers(on: today) + dueReports(on: today) + dueFunding(on: today)
-            + dueQuestions(on: today) + dueHearings(on: today) + dueStatements(on: today)
-            + dueAccess(on: today)
-            + comingWalks(on: today) + digests(on: today)
+            try await dueAnswers(on: morning) + dueReports(on: morning) + dueFunding(on: morning)
+            + dueQuestions(on: morning) + dueHearings(on: morning) + dueStatements(on: morning)
+            + dueAccess(on: morning)
+            + comingWalks(on: morning) + digests(on: morning)
         let contents = Dictionary(
             letters.map { (KeptLetter(.waiting, now, $0).key, Json.bytes($0)) },
             uniquingKeysWith: { first, _ in first })
@@ -107,28 +116,28 @@ extension Outbox {
     }
 
     /// An answer that is due in three days, and each week that it is late.
-    private func dueAnswers(on today: Day) -> [Letter] {
-        runtime.snapshot.present.city.matters.duties(on: today).compactMap { duty in
+    private func dueAnswers(on morning: Morning) -> [Letter] {
+        runtime.snapshot.present.city.matters.duties(on: morning.today).compactMap { duty in
             guard duty.kind == .answer, let owner = duty.owner, let due = duty.due else {
                 return nil
             }
-            let late = due.distance(to: today)
-            guard late == -3 || (late > 0 && late % 7 == 1) else { return nil }
+            let isDay = morning.comes(after: due) { $0 == -3 || ($0 > 0 && $0 % 7 == 1) }
+            guard isDay else { return nil }
             return Letter(
                 .answerDue, to: .organization(owner),
-                about: .init(matter: duty.matter, day: today), position: 0, made: now)
+                about: .init(matter: duty.matter, day: morning.today), position: 0, made: now)
         }
     }
 
-    private func digests(on today: Day) async throws -> [Letter] {
+    private func digests(on morning: Morning) async throws -> [Letter] {
         let chosen = try await cabinet.list(.settings, from: "mail/", below: "mail0", atMost: .max)
         return chosen.compactMap { item in
             guard let settings = Json.read(MailSettings.self, item.content),
-                settings.digest.isDue(on: today)
+                morning.days.contains(where: settings.digest.isDue)
             else { return nil }
             return Letter(
                 .digest, to: .person(PersonID(String(item.key.dropFirst("mail/".count)))),
-                about: .init(day: today), position: 0, made: now)
+                about: .init(day: morning.today), position: 0, made: now)
         }
     }
 

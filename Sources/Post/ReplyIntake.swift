@@ -45,13 +45,13 @@ public struct ReplyIntake: Sendable {
     public func take(_ bytes: [UInt8]) async throws -> Outcome {
         let mail = ReceivedMail(Array(bytes.prefix(ReplyIntake.limit)))
         do {
-            let (reply, draft, meeting) = try understood(mail)
+            let (reply, drafts, meeting) = try understood(mail)
             let hash = SHA256.hash(data: Data(bytes)).prefix(8).map { "\($0)" }
             _ = try await runtime.submit(
                 Submission(
-                    [.meeting(.reply(meeting, draft))], by: nil,
+                    drafts.map { .meeting(.reply(meeting, $0)) }, by: nil,
                     cause: "mail/\(reply.uid)/\(hash.joined())"))
-            return .taken(draft.person, meeting)
+            return .taken(drafts[0].person, meeting)
         } catch let refusal as any Refusal {
             return try await setAside(mail, bytes, because: refusal.sentence)
         } catch let refused as Refused {
@@ -59,9 +59,12 @@ public struct ReplyIntake: Sendable {
         }
     }
 
+    /// one calendar entry answers for every seat that its owner sits in.
+    ///
+    /// Shape: at least one draft, of one person.
     private func understood(
         _ mail: ReceivedMail
-    ) throws -> (CalendarReply, ReplyDraft, MeetingID) {
+    ) throws -> (CalendarReply, [ReplyDraft], MeetingID) {
         let reply = try CalendarReply(mail.calendar ?? "")
         let view = runtime.snapshot.present
         guard let id = Meeting.id(calendarUID: reply.uid), let meeting = view.city.meetings[id]
@@ -72,13 +75,14 @@ public struct ReplyIntake: Sendable {
         guard let person = view.personal.person(email: attendee.address) else {
             throw ReplyMailRefusal.unknownPerson
         }
-        guard let seat = view.city.seats(of: person, at: meeting).first else {
-            throw ReplyMailRefusal.noSeat
+        let seats = view.city.seats(of: person, at: meeting)
+        guard !seats.isEmpty else { throw ReplyMailRefusal.noSeat }
+        let drafts = seats.map { seat in
+            ReplyDraft(
+                seat: seat, person: person, answer: reply.answer.asReply, source: .calendar,
+                sequence: reply.sequence)
         }
-        let draft = ReplyDraft(
-            seat: seat, person: person, answer: reply.answer.asReply, source: .calendar,
-            sequence: reply.sequence)
-        return (reply, draft, id)
+        return (reply, drafts, id)
     }
 
     private func setAside(

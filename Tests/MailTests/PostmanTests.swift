@@ -57,6 +57,79 @@ struct PostmanTests {
         }
     }
 
+    //
+    @Test(arguments: [Sink.Door.Shield.tls, .starttls])
+    func `with a name and a password letters go over a shielded line`(
+        shield: Sink.Door.Shield
+    ) async throws {
+        try await Sink.running(.init(shield: shield, login: "by:hemmelig")) { sink async throws in
+            let postman = SMTPPostman(server: sink.url, authorities: sink.certificate)
+            #expect(await postman.deliver(try letter(to: "ida@demo.example")) == .sent)
+            #expect(await postman.deliver(try letter(to: "bo@demo.example")) == .sent)
+            #expect(sink.logins() == ["by:hemmelig shielded"])
+            #expect(try sink.letters().count == 2)
+        }
+    }
+
+    @Test(arguments: [Sink.Door.Shield.tls, .starttls])
+    func `with a wrong password nothing is sent, and no letter is to blame`(
+        shield: Sink.Door.Shield
+    ) async throws {
+        try await Sink.running(.init(shield: shield, login: "by:hemmelig")) { sink async throws in
+            let wrong = SMTPPostman(
+                server: sink.url(login: "by:forkert"), authorities: sink.certificate)
+            let delivery = await wrong.deliver(try letter(to: "ida@demo.example"))
+            guard case .unreachable = delivery else {
+                Issue.record("\(delivery)")
+                return
+            }
+            #expect(try sink.letters() == [])
+        }
+    }
+
+    //
+    @Test func `a password is never told on a line that others can read`() async throws {
+        try await Sink.running(.init(shield: .none, login: "by:hemmelig")) { sink async throws in
+            let delivery = await SMTPPostman(server: sink.url)
+                .deliver(try letter(to: "ida@demo.example"))
+            guard case .unreachable = delivery else {
+                Issue.record("\(delivery)")
+                return
+            }
+            #expect(sink.logins() == [])
+        }
+    }
+
+    @Test(arguments: [Sink.Door.Shield.tls, .starttls])
+    func `a server that nobody vouches for gets neither password nor letter`(
+        shield: Sink.Door.Shield
+    ) async throws {
+        try await Sink.running(.init(shield: shield, login: "by:hemmelig")) { sink async throws in
+            let delivery = await SMTPPostman(server: sink.url)
+                .deliver(try letter(to: "ida@demo.example"))
+            guard case .unreachable = delivery else {
+                Issue.record("\(delivery)")
+                return
+            }
+            #expect(sink.logins() == [])
+            #expect(try sink.letters() == [])
+        }
+    }
+
+    @Test func `a server that wants a name first is told about, and no letter is to blame`()
+        async throws
+    {
+        try await Sink.running(.init(shield: .tls, login: "by:hemmelig")) { sink async throws in
+            let delivery = await SMTPPostman(
+                server: sink.url(login: nil), authorities: sink.certificate
+            ).deliver(try letter(to: "ida@demo.example"))
+            guard case .unreachable = delivery else {
+                Issue.record("\(delivery)")
+                return
+            }
+        }
+    }
+
     @Test func `a server that is not there says nothing about the letter`() async throws {
         let delivery = await SMTPPostman(server: "smtp://127.0.0.1:1")
             .deliver(try letter(to: "ida@demo.example"))

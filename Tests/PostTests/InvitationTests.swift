@@ -102,6 +102,50 @@ struct InvitationTests {
         #expect(scene.postman.taken().allSatisfy { $0.calendar?.method == "CANCEL" })
     }
 
+    //
+    @Test func `whoever gets a seat after the call is called too, and only they`() async throws {
+        let scene = try await PostScene()
+        try await scene.call()
+        _ = scene.postman.taken()
+        try await scene.happen(
+            .organization(.registerPerson("dora")),
+            vault: [
+                .person("dora", PersonRecord(name: "Dora", email: "dora@demo.example"))
+            ])
+        let seat = Seat(forum: .forum, group: "naboer", number: 3)
+        try await scene.happen(
+            .forum(
+                .take(
+                    HoldingDraft(
+                        id: "h3", seat: seat, person: "dora", from: PostScene.today,
+                        manner: .elected))))
+        try await scene.outbox.attend()
+        let letters = scene.postman.taken()
+        #expect(letters.map(\.to.address) == ["dora@demo.example"])
+        #expect(letters.first?.subject.hasPrefix("Indkaldelse") ?? false)
+        #expect(letters.first?.calendar?.method == "REQUEST")
+        try await scene.outbox.attend()
+        #expect(scene.postman.taken() == [])
+    }
+
+    @Test func `whoever gets a seat before the call is not written to twice`() async throws {
+        let scene = try await PostScene()
+        try await scene.plan()
+        try await scene.happen(
+            .organization(.registerPerson("dora")),
+            .forum(
+                .take(
+                    HoldingDraft(
+                        id: "h3", seat: Seat(forum: .forum, group: "naboer", number: 3),
+                        person: "dora", from: PostScene.today, manner: .elected))),
+            vault: [.person("dora", PersonRecord(name: "Dora", email: "dora@demo.example"))])
+        try await scene.outbox.attend()
+        #expect(scene.postman.taken() == [])
+        try await scene.happen(.meeting(.call(PostScene.meeting, sent: PostScene.today)))
+        try await scene.outbox.attend()
+        #expect(scene.postman.taken().count == 3)
+    }
+
     //
     @Test func `what is written down late sends nothing`() async throws {
         let scene = try await PostScene()

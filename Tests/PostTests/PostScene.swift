@@ -21,14 +21,15 @@ struct PostScene: Sendable {
     static let boSeat = Seat(forum: .forum, group: "naboer", number: 2)
 
     let runtime: CityRuntime
-    let cabinet = MemoryCabinet()
+    let cabinet: any Cabinet
     let postman = TestPostman()
     let clock = TestClock()
     let outbox: Outbox
     let links = PostLinks(secret: [UInt8](repeating: 7, count: 32))
 
     /// The outbox begins after the forum is there, and before the meeting is.
-    init(hasServer: Bool = true) async throws {
+    init(hasServer: Bool = true, in cabinet: any Cabinet = MemoryCabinet()) async throws {
+        self.cabinet = cabinet
         let clock = clock
         runtime = try await CityRuntime(
             journal: MemoryJournal(),
@@ -47,7 +48,9 @@ struct PostScene: Sendable {
     }
 
     /// One more node of the same city.
-    func otherNode() throws -> Outbox { try PostScene.outbox(runtime, cabinet, links, postman) }
+    func otherNode(_ cabinet: (any Cabinet)? = nil) throws -> Outbox {
+        try PostScene.outbox(runtime, cabinet ?? self.cabinet, links, postman)
+    }
 
     private static func outbox(
         _ runtime: CityRuntime, _ cabinet: any Cabinet, _ links: PostLinks,

@@ -23,6 +23,24 @@ struct ReplyIntakeTests {
         #expect(after?.count == 1)
     }
 
+    //
+    @Test func `one calendar entry answers for both seats of its owner`() async throws {
+        let scene = try await PostScene()
+        // Elected by the neighbors, and by right as the committee's chair.
+        try await scene.happen(
+            .organization(
+                .beginMembership(
+                    MembershipDraft(
+                        id: "anna-1", person: PostScene.anna, post: .committeeChair,
+                        from: PostScene.today))))
+        try await scene.call()
+        #expect(scene.postman.taken().count == 2)
+        _ = try await take(letter(from: "anna@demo.example", "ACCEPTED"), scene)
+        let meeting = scene.runtime.snapshot.present.city.meetings[PostScene.meeting]
+        #expect(meeting?.replies.map(\.seat) == [Cast.neighborSeat, Cast.committeeSeat])
+        #expect(meeting?.replies.map(\.answer) == [.accepted, .accepted])
+    }
+
     @Test func `a reply to a plan that no longer holds is set aside in words`() async throws {
         let scene = try await PostScene()
         try await scene.call()
