@@ -95,7 +95,12 @@ def open_page(chromium, city):
 
     def watch(page):
         page.on("pageerror", lambda error: complaints.append(str(error)))
-        page.on("console", lambda m: m.type == "error" and complaints.append(m.text))
+        # That a form was not accepted is an answer, and no complaint of the page.
+        page.on(
+            "console",
+            lambda m: m.type == "error" and "status of 422" not in m.text
+            and complaints.append(m.text),
+        )
         page.on(
             "request",
             lambda r: r.url.startswith(("http:", "https:"))

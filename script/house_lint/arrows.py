@@ -31,7 +31,11 @@ ARROWS = {
 OURS = set(ARROWS) | {"CLibpq", "CCurl"}
 
 # The domain imports collections and nothing else, not even Foundation.
-DOMAIN_MAY_IMPORT = {"Collections", "HashTreeCollections", "OrderedCollections"}
+DOMAIN_MAY_IMPORT = {
+    "Collections", "HashTreeCollections", "OrderedCollections",
+    # For what is worked out once and kept; never for what depends on who came first.
+    "Synchronization",
+}
 CHANCE = "chance: take a seed as a parameter"
 DOMAIN_MAY_NOT_NAME = {
     r"\bDate\(": "a clock: take the Day or Moment as a parameter",
