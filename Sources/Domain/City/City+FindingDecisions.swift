@@ -14,10 +14,12 @@ extension City {
         case .show(let id, let photos, let seen): try show(id, photos: photos, seen: seen)
         case .hide(let id, let reason, let seen): try hide(id, reason: reason, seen: seen)
         case .addPhoto(let id, let photo): try add(photo, to: id)
+        case .seeAgain(let id, let look): try seeAgain(id, look, on: day)
         case .showPhoto(let id, let file, let isPublic):
             try show(file, of: id, isPublic: isPublic)
         case .replacePhoto(let id, let file, let photo): try replace(file, of: id, by: photo)
         case .link(let id, let carrier): try link(id, to: carrier)
+        case .unlink(let id, let carrier): try unlink(id, from: carrier)
         case .peer(let command): try decide(command, on: day)
         default: try step(command, on: day)
         }
@@ -96,6 +98,13 @@ extension City {
         }
         guard !finding.carriers.contains(carrier) else { return [] }
         return [.linked(FindingLinked(finding: id, to: carrier))]
+    }
+
+    private func unlink(
+        _ id: FindingID, from carrier: FindingCarrier
+    ) throws(FindingRefusal) -> [FindingEvent] {
+        guard try known(id).carriers.contains(carrier) else { return [] }
+        return [.unlinked(FindingUnlinked(finding: id, from: carrier))]
     }
 }
 

@@ -54,3 +54,19 @@ extension FindingReaction {
         return Observation(place, period, .number(share), numerator: part, denominator: whole)
     }
 }
+
+extension City {
+    /// the year that has ended and whose findings are not in the figures yet;
+    /// nil where there is none, or no such indicator.
+    public func findingYearToCarryOver(on day: Day) -> Int? {
+        let year = day.year - 1
+        guard figures[City.findingIndicator] != nil,
+            let first = Day(year: year, month: 1, day: 1)
+        else { return nil }
+        let period = Period(.year, containing: first)
+        let isThere =
+            figures.series[SeriesKey(City.findingIndicator, .city)]?[period] != nil
+        let found = findings.findings.values.filter { $0.clockStart.year == year }
+        return isThere || findings.reaction(to: found, on: day).withGoal == 0 ? nil : year
+    }
+}

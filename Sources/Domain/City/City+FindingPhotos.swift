@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import HashTreeCollections
 
 /// what is seen of a finding, and of its photos.
 extension City {
@@ -52,6 +53,10 @@ extension City {
         ]
     }
 
+    // MARK: - R-337
+
+    /// Wherever the photo lies, since findings that were put together share theirs;
+    /// elsewhere it is as public as it was.
     func replace(
         _ file: FileID, of id: FindingID, by photo: FindingPhoto
     ) throws(FindingRefusal) -> [FindingEvent] {
@@ -59,8 +64,14 @@ extension City {
         guard finding[photo: file] != nil else { throw .unknownPhoto(file) }
         guard file != photo.file else { return [] }
         try require(finding.photos.filter { $0.file != file } + [photo])
-        return [
-            .photoReplaced(FindingPhotoReplaced(finding: id, file: file, photo: photo))
-        ]
+        let others = findings.findings.values.filter { $0.id != id && $0[photo: file] != nil }
+            .sorted { $0.number < $1.number }
+        return ([finding] + others).map { holder in
+            var replacing = photo
+            let wasPublic = holder[photo: file]?.isPublic ?? false
+            replacing.isPublic = photo.isPublic && (holder.id == id || wasPublic)
+            return .photoReplaced(
+                FindingPhotoReplaced(finding: holder.id, file: file, photo: replacing))
+        }
     }
 }

@@ -23,6 +23,9 @@ extension City {
         case .report(let draft): try permitReport(by: draft.by, to: viewer)
         case .addPhoto(let id, _):
             try require(viewer, speaksFor: unit(of: id) + reporter(of: id))
+        case .seeAgain(_, let look):
+            let by = look.by.map { FindingSource.organization(id: $0, person: nil) }
+            try permitReport(by: by ?? .participant(organization: nil), to: viewer)
         case .correct(let id, _, _):
             try require(viewer, worksFor: unit(of: id) + reporter(of: id))
         case .estimate(let id, _, _, _), .fund(let id, _, _), .unfund(let id, _):

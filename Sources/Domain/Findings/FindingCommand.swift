@@ -29,10 +29,14 @@ public enum FindingCommand: Equatable, Sendable {
     /// The money has been looked for and is not there.
     case unfund(FindingID, seen: Int?)
     case addPhoto(FindingID, FindingPhoto)
+    /// Somebody came by again; it changes no state.
+    case seeAgain(FindingID, FindingLook)
     case showPhoto(FindingID, FileID, isPublic: Bool)
     /// The same photo with something blacked out; the one before is gone from the finding.
     case replacePhoto(FindingID, FileID, by: FindingPhoto)
     case link(FindingID, to: FindingCarrier)
+    /// It was the wrong one.
+    case unlink(FindingID, from: FindingCarrier)
     /// Puts it to a forum or an organization as a matter, in the same step.
     case raise(FindingID, MatterDraft)
     /// About the other systems that findings are sent to.
@@ -47,8 +51,10 @@ public enum FindingCommand: Equatable, Sendable {
             .assess(let id, _), .passOn(let id, _, _, _), .plan(let id, _, _), .begin(let id, _),
             .mend(let id, _, _, _), .leave(let id, _, _), .merge(let id, _),
             .reopen(let id, _, _), .estimate(let id, _, _, _), .fund(let id, _, _),
-            .unfund(let id, _), .addPhoto(let id, _), .showPhoto(let id, _, _),
-            .replacePhoto(let id, _, _), .link(let id, _), .raise(let id, _):
+            .unfund(let id, _), .addPhoto(let id, _), .seeAgain(let id, _),
+            .showPhoto(let id, _, _),
+            .replacePhoto(let id, _, _), .link(let id, _), .unlink(let id, _),
+            .raise(let id, _):
             id
         case .peer(let command): command.finding
         }

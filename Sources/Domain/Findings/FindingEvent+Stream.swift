@@ -25,7 +25,9 @@ extension FindingEvent {
         case .photoShown(let fact): fact.finding
         case .photoReplaced(let fact): fact.finding
         case .linked(let fact): fact.finding
+        case .unlinked(let fact): fact.finding
         case .sentToPeer(let fact): fact.finding
+        case .seenAgain(let fact): fact.finding
         case .peerFailed(let fact): fact.finding
         case .peerAnswered(let fact): fact.finding
         }

@@ -24,8 +24,10 @@ public enum FindingEvent: Equatable, Sendable, Codable {
     case photoShown(FindingPhotoShown)
     case photoReplaced(FindingPhotoReplaced)
     case linked(FindingLinked)
+    case unlinked(FindingUnlinked)
     case peerStated(PeerStated)
     case sentToPeer(FindingSentToPeer)
+    case seenAgain(FindingSeenAgain)
     case peerFailed(PeerFailed)
     case peerAnswered(PeerAnswered)
 
@@ -53,10 +55,12 @@ public enum FindingEvent: Equatable, Sendable, Codable {
         case photoShown = "finding.photo-shown"
         case photoReplaced = "finding.photo-replaced"
         case linked = "finding.linked"
+        case unlinked = "finding.unlinked"
         case peerStated = "finding.peer-stated"
         case sentToPeer = "finding.sent-to-peer"
         case peerFailed = "finding.peer-failed"
         case peerAnswered = "finding.peer-answered"
+        case seenAgain = "finding.seen-again"
     }
 }
 
@@ -184,4 +188,10 @@ public struct FindingPhotoReplaced: Equatable, Sendable, Codable {
 public struct FindingLinked: Equatable, Sendable, Codable {
     public let finding: FindingID
     public let to: FindingCarrier
+}
+
+/// It is not carried on there after all.
+public struct FindingUnlinked: Equatable, Sendable, Codable {
+    public let finding: FindingID
+    public let from: FindingCarrier
 }

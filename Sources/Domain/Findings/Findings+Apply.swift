@@ -5,10 +5,23 @@ extension Findings {
     /// Takes an accepted fact in; total, it cannot fail.
     mutating func apply(_ event: FindingEvent, on day: Day) {
         switch event {
-        case .categoryStated(let fact): categories[fact.category.id] = fact.category
+        case .categoryStated(let fact):
+            categories[fact.category.id] = fact.category
+            goals[fact.category.id, default: []].append(
+                GoalTurn(goals: fact.category.goals, from: day))
         case .routingStated(let fact): rules[fact.rule.id] = fact.rule
         case .reported(let fact): take(fact, on: day)
         case .peerStated, .sentToPeer, .peerFailed, .peerAnswered: applyPeer(event, on: day)
+        case .linked(let fact):
+            guard findings[fact.finding] != nil else { return }
+            carriedBy[fact.to, default: []].append(fact.finding)
+            if everTied[fact.to]?.contains(fact.finding) != true {
+                everTied[fact.to, default: []].append(fact.finding)
+            }
+            change(fact.finding) { $0.carriers.append(fact.to) }
+        case .unlinked(let fact):
+            carriedBy[fact.from]?.removeAll { $0 == fact.finding }
+            change(fact.finding) { $0.carriers.removeAll { $0 == fact.from } }
         case .merged(let fact):
             guard findings[fact.into] != nil else { return }
             change(fact.finding) { $0.move(to: .duplicate(of: fact.into), on: day) }
@@ -78,7 +91,6 @@ extension SafetyFinding {
         case .estimated(let fact): (cost, payer) = (fact.cost, fact.payer)
         case .funded(let fact): funding = .funded(by: fact.by)
         case .unfunded: funding = .unfunded(since: day)
-        case .linked(let fact): carriers.append(fact.to)
         default: look(at: event, on: day)
         }
     }
@@ -92,6 +104,7 @@ extension SafetyFinding {
             }
         case .hidden(let fact): sight = .hidden(since: day, reason: fact.reason)
         case .photoAdded(let fact): photos.append(fact.photo)
+        case .seenAgain(let fact): looks.append(fact.look)
         case .photoShown(let fact):
             for index in photos.indices where photos[index].file == fact.file {
                 photos[index].isPublic = fact.isPublic

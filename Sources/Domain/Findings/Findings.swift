@@ -8,6 +8,10 @@ public struct Findings: Equatable, Sendable, Codable {
     public internal(set) var rules: TreeDictionary<RoutingRuleID, RoutingRule> = [:]
     /// The systems that units take findings in by.
     public internal(set) var peers: TreeDictionary<OrganizationID, Peer> = [:]
+    /// the goals of each category from each day that they were stated.
+    var goals: TreeDictionary<FindingCategoryID, [GoalTurn]> = [:]
+    var carriedBy: TreeDictionary<FindingCarrier, [FindingID]> = [:]
+    var everTied: TreeDictionary<FindingCarrier, [FindingID]> = [:]
     var ofWalk: TreeDictionary<WalkID, [FindingID]> = [:]
 
     public init() {}
@@ -29,6 +33,14 @@ public struct Findings: Equatable, Sendable, Codable {
     public func findings(of walk: WalkID) -> [SafetyFinding] {
         (ofWalk[walk] ?? []).compactMap { findings[$0] }
     }
+
+    /// what the carrier carries on, in the order it was tied to it.
+    public func findings(carriedBy carrier: FindingCarrier) -> [SafetyFinding] {
+        (carriedBy[carrier] ?? []).compactMap { findings[$0] }
+    }
+
+    /// Those that the carrier carries on, and those that were tied to it once.
+    public func everTied(to carrier: FindingCarrier) -> [FindingID] { everTied[carrier] ?? [] }
 
     /// The finding and those put into it, however many steps ago; the finding first.
     public func together(with id: FindingID) -> [SafetyFinding] {
@@ -52,9 +64,19 @@ public struct Findings: Equatable, Sendable, Codable {
         return findings[next]
     }
 
-    /// The day by which the finding is to be mended; nil where there is no goal.
+    /// the day by which the finding is to be mended; nil where there is no goal.
+    ///
+    /// Calendar days, by the goal that was in force when it was found; the first
+    /// ever stated where it was found before that.
     public func goal(of finding: SafetyFinding) -> Day? {
-        categories[finding.category]?.goals[finding.severity]
-            .map { finding.clockStart.advanced(by: $0) }
+        let turns = goals[finding.category] ?? []
+        let turn = turns.last { $0.from <= finding.clockStart } ?? turns.first
+        return turn?.goals[finding.severity].map { finding.clockStart.advanced(by: $0) }
     }
+}
+
+/// The goals of a category from one day on.
+struct GoalTurn: Equatable, Sendable, Codable {
+    let goals: ServiceGoals
+    let from: Day
 }

@@ -43,6 +43,8 @@ public struct SafetyFinding: Equatable, Sendable, Codable {
     public internal(set) var merged: [FindingID] = []
     /// What carries it on.
     public internal(set) var carriers: [FindingCarrier] = []
+    /// What was seen of it later, the latest last.
+    public internal(set) var looks: [FindingLook] = []
     /// Where it was sent on to another system; see `PeerDelivery`.
     public internal(set) var peer: PeerDelivery?
     /// Counts the changes, so that a form knows whether it is out of date.

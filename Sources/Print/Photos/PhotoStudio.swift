@@ -46,6 +46,11 @@ public struct PhotoStudio: Sendable {
         }
     }
 
+    /// The kept photo as small as paper needs it, so that a long report stays one to send.
+    public func printed(_ jpeg: [UInt8]) async throws -> [UInt8] {
+        try await queue.run { try await Self.draw(.printer, of: jpeg) }
+    }
+
     private static func kept(
         _ bytes: [UInt8], _ kind: PhotoKind, by tool: Tool = .keeper
     ) async throws -> Photo {
@@ -87,11 +92,18 @@ extension Tool {
         return tool
     }
 
+    /// 640 pixels are 85 millimeters wide at 190 to the inch.
+    fileprivate static var printer: Tool {
+        thumbnail(
+            within: 640, into: ".jpg[Q=78,optimize-coding,strip,background=255]")
+    }
+
     fileprivate static var raster: Tool { thumbnail(into: ".ppm") }
 
-    private static func thumbnail(into output: String) -> Tool {
-        let side = PhotoStudio.longestSide
-        return vips(
+    private static func thumbnail(
+        within side: Int = PhotoStudio.longestSide, into output: String
+    ) -> Tool {
+        vips(
             "vipsthumbnail",
             [
                 "stdin[fail_on=truncated]", "--size", "\(side)x\(side)>",

@@ -24,11 +24,16 @@ struct CaptureFiles {
     /// Keeps what was sent along; a photo that cannot be read costs nobody the
     /// finding.
     ///
-    /// Throws when the photo studio is out of order: the phone sends again later.
-    func keep() async throws -> Kept {
+    /// Of a finding that is new every photo must come along; one that is known has
+    /// them already. Throws when the photo studio is out of order: the phone sends
+    /// again later.
+    func keep(isNew: Bool) async throws -> Kept {
         var kept = Kept()
         for hash in sent.photos ?? [] {
-            guard let file = file(hash) else { continue }
+            guard let file = file(hash) else {
+                if isNew { kept.trouble = .photoMissing }
+                continue
+            }
             do {
                 let photo = try await call.site.studio.photo(file.bytes, named: file.name)
                 let id = try await keep(photo.bytes)
@@ -78,6 +83,9 @@ enum VoiceRecording {
 }
 
 extension Phrase {
+    fileprivate static let photoMissing = Phrase(
+        da: "Et billede kom ikke med. Fundet er modtaget; tag billedet igen.",
+        en: "A photo did not come along. The finding is received; take the photo again.")
     fileprivate static let notSound = Phrase(
         da: "Den indtalte note kunne ikke læses og er ikke kommet med.",
         en: "The spoken note could not be read and is left out.")

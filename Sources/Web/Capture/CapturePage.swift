@@ -12,12 +12,14 @@ struct CapturePage: Component {
     let call: Call
     var errors = FormErrors.none
     var isSaved = false
+    var isSeen = false
     private var reading: Reading { call.reading }
 
     static func answer(_ call: Call) throws -> Answer {
         if call.reading.view.isPast { return .redirect(to: call.path) }
         let page = CapturePage(
-            walk: try call.walkedAlong, call: call, isSaved: call.query["gemt"] != nil)
+            walk: try call.walkedAlong, call: call, isSaved: call.query["gemt"] != nil,
+            isSeen: call.query["set"] != nil)
         return answer(page)
     }
 
@@ -63,9 +65,16 @@ struct CapturePage: Component {
                     if isSaved {
                         P(reading.say(da: "Fundet er sendt.", en: "The finding is sent."))
                     }
+                    if isSeen {
+                        P(
+                            reading.say(
+                                da: "Tak, det er noteret på fundet.",
+                                en: "Thank you, it is noted on the finding."))
+                    }
                     ErrorSummary(reading: reading, errors: errors)
                     CaptureForm(walk: walk, call: call, errors: errors)
                     list
+                    CaptureLooks(walk: walk, call: call)
                 }
                 Script(source: "/assets/walk-store.js")
                 Script(source: "/assets/walk-sync.js")

@@ -14,7 +14,8 @@ enum CaptureRoutes {
         Route(.get, "/vandringer/:walk/gaa/noegle", audience: .signedIn, key),
         Route(
             .post, "/vandringer/:walk/fund", audience: .signedIn, takesFiles: true,
-            CaptureSync.take),
+            megabytes: Upload.photoMegabytes, CaptureSync.take),
+        Route(.post, "/vandringer/:walk/set", audience: .signedIn, CaptureLookTaking.take),
     ]
 
     /// The script that opens the pages of walks without a network; asked for anew

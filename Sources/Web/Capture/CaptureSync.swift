@@ -75,7 +75,7 @@ extension Call {
     }
 
     /// On whose behalf whoever walks along tells of a finding.
-    fileprivate var finder: FindingSource {
+    var finder: FindingSource {
         let own = viewer.works.first ?? viewer.roles.lazy.compactMap(\.organization).first
         return own.map { .organization(id: $0, person: viewer.person) }
             ?? .participant(organization: nil)
@@ -91,7 +91,7 @@ private struct CaptureReport {
     func save() async throws -> SentOutcome {
         var notes = CaptureNotes(call: call)
         let content = try notes.content(of: sent, in: walk, over: nil)
-        let files = try await CaptureFiles(sent: sent, call: call).keep()
+        let files = try await CaptureFiles(sent: sent, call: call).keep(isNew: true)
         let moment = sent.foundAt.map { Moment(milliseconds: $0) }
         let draft = FindingDraft(
             id: FindingID(sent.id), content: content, photos: files.photos,
@@ -113,7 +113,7 @@ private struct CaptureEdit {
         var notes = CaptureNotes(call: call)
         let walk = try call.walkedAlong
         let content = try notes.content(of: sent, in: walk, over: known.content)
-        let files = try await CaptureFiles(sent: sent, call: call).keep()
+        let files = try await CaptureFiles(sent: sent, call: call).keep(isNew: false)
         let added = files.photos.filter { known[photo: $0.file] == nil }
         if content == known.content, added.isEmpty { return CaptureSync.outcome(sent, call) }
         // A first sending whose answer was lost does not know the version it made.

@@ -15,8 +15,8 @@ enum CaptureWords {
         (
             "photo-large",
             Phrase(
-                da: "Billedet fylder over 20 MB. Tag det igen i en mindre størrelse.",
-                en: "The photo holds over 20 MB. Take it again in a smaller size.")
+                da: "Billedet fylder over 60 MB. Tag det igen i en mindre størrelse.",
+                en: "The photo holds over 60 MB. Take it again in a smaller size.")
         ),
         (
             "full",

@@ -29,14 +29,10 @@ struct SentFinding: Codable, Equatable, Sendable {
     static let most = 50
 
     static func read(_ text: String) throws(FormRefusal) -> [SentFinding] {
-        guard let all = try? JSONDecoder().decode([SentFinding].self, from: Data(text.utf8)),
-            all.count <= most
-        else {
-            throw FormRefusal(
-                "capture.unreadable", nil,
-                Phrase(
-                    da: "Det, telefonen sendte, kan ikke læses. Hent siden igen.",
-                    en: "What the phone sent cannot be read. Load the page again."))
+        guard let all = try? JSONDecoder().decode([SentFinding].self, from: Data(text.utf8))
+        else { throw FormRefusal("capture.unreadable", nil, .unreadableFromPhone) }
+        guard all.count <= most else {
+            throw FormRefusal("capture.too-many", nil, .tooManyAtOnce(all.count, most))
         }
         return all
     }
@@ -82,5 +78,15 @@ struct SentOutcome: Encodable, Sendable {
         let severity: String
         let words: String
         let note: String
+    }
+}
+
+extension Phrase {
+    fileprivate static func tooManyAtOnce(_ count: Int, _ most: Int) -> Phrase {
+        Phrase(
+            da: "Der kom \(count) fund på én gang. Send højst \(most) ad gangen; intet er "
+                + "modtaget.",
+            en: "\(count) findings came at once. Send \(most) at a time at most; none is "
+                + "received.")
     }
 }

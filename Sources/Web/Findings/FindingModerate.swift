@@ -77,6 +77,9 @@ struct FindingModerate: Component {
                                     .rounded()))
                         reading.say(da: " Alle må se billedet", en: " Everybody may see it")
                     }
+                    A(
+                        reading.say(da: "Dæk ansigter til", en: "Cover faces"),
+                        .href(Link(Paths.coverPhoto(finding.id, photo.file))))
                 }
             }
             Div(.class("actions")) {

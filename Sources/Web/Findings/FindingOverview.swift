@@ -38,6 +38,7 @@ struct FindingOverview: Component {
             actions
             UnfundedFindings(reading: reading, findings: findings)
             FindingStates(reading: reading, findings: findings)
+            BeforeAndAfter(findings: findings, call: call)
             ReactionTable(
                 reading: reading, id: "kategorier",
                 title: reading.say(
@@ -58,10 +59,13 @@ struct FindingOverview: Component {
                     da: "Tallene tæller de fund, som du kan se. Med færre end "
                         + "\(FindingReaction.least) siger de intet om, hvor hurtigt det går, og "
                         + "vises ikke. Tiden løber fra den dag, det blev fundet, også når det er "
-                        + "sendt videre.",
+                        + "sendt videre. Dage er kalenderdage, og målet er det, der gjaldt, da "
+                        + "fundet blev gjort.",
                     en: "The figures count the findings that you can see. Fewer than "
                         + "\(FindingReaction.least) say nothing about how fast it goes and are "
-                        + "not shown. The clock runs from the day it was found, passed on or not."),
+                        + "not shown. The clock runs from the day it was found, passed on or not. "
+                        + "Days are calendar days, and the goal is the one in force when it was "
+                        + "found."),
                 .class("quiet"))
             figures
         }
@@ -135,6 +139,13 @@ struct FindingOverview: Component {
                 A(
                     reading.say(da: "Meld et fund", en: "Report a finding"),
                     .href(Link(Paths.reportFinding)), .class("button"))
+            }
+            if reading.viewer.isStaff, !call.awaitingFindings.isEmpty {
+                A(
+                    reading.say(
+                        da: "Læs \(call.awaitingFindings.count) nye",
+                        en: "Read \(call.awaitingFindings.count) new"),
+                    .href(Link(Paths.findingQueue)), .class("button secondary"))
             }
             A(
                 reading.say(da: "Alle fund", en: "All findings"),
@@ -244,7 +255,10 @@ struct ReactionTable: Component {
             reading.say(da: "Inden for målet", en: "Within the goal"),
         ]
         return Table(.class("cards")) {
-            Caption(title)
+            Caption(
+                reading.say(
+                    da: "\(groups.count) rækker; dage og mål i kalenderdage",
+                    en: "\(groups.count) rows; days and goals in calendar days"))
             Thead {
                 Tr {
                     Th(reading.say(da: "Hvad", en: "What"), .scope("col"))

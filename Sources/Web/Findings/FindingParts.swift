@@ -74,7 +74,9 @@ struct FindingActions: Component {
             add("Ret", "Correct", "ret")
             add("Tilføj billede", "Add a photo", "trin/billede")
             add("Rejs som sag", "Raise as a matter", "sag")
-            add("Knyt til indsats", "Tie to an initiative", "trin/knyt")
+        }
+        if reading.may(.finding(.link(id, to: .initiative(id: "")))) {
+            add("Knyt til indsats", "Tie to an initiative", "knyt")
         }
         if isKeeper, finding.sight != .awaiting { add("Hvem ser det", "Who sees it", "vis") }
         return links
@@ -195,10 +197,11 @@ struct FindingAbout: Component {
                     reading.say(da: "Hvem betaler", en: "Who pays"),
                     finding.payer.map { reading.name(of: $0) } ?? reading.say(.notStated))
                 line(reading.say(da: "Penge", en: "Money"), reading.funding(of: finding))
-                For(finding.carriers.compactMap(carrier)) { carried in
+                For(carried) { carried in
                     Li {
                         reading.say(da: "Føres videre i: ", en: "Carried on by: ")
-                        A(carried.title, .href(reading.link(carried.path)))
+                        A(carried.crumb.title, .href(reading.link(carried.crumb.path)))
+                        untie(carried.carrier, about: carried.crumb.title)
                     }
                 }
                 For(merged) { other in
@@ -221,6 +224,22 @@ struct FindingAbout: Component {
     private var merged: [SafetyFinding] {
         reading.city.findings.together(with: finding.id).dropFirst()
             .filter { reading.city.sees($0, reading.viewer) }
+    }
+
+    private var carried: [(carrier: FindingCarrier, crumb: Crumb)] {
+        finding.carriers.compactMap { carried in carrier(carried).map { (carried, $0) } }
+    }
+
+    @MarkupBuilder private func untie(
+        _ carrier: FindingCarrier, about title: String
+    ) -> some Markup {
+        if reading.may(.finding(.unlink(finding.id, from: carrier))) {
+            " "
+            ButtonForm(
+                label: reading.say(da: "Fjern", en: "Remove"), about: title,
+                path: Paths.finding(finding.id, "knyt/fjern"), reading: reading,
+                fields: [("fra", carrier.key)])
+        }
     }
 
     private func carrier(_ carrier: FindingCarrier) -> Crumb? {

@@ -5,6 +5,7 @@ import HashTreeCollections
 import Html
 import Journal
 import Print
+import Runtime
 
 extension Call {
     /// The name of the field in every form that takes photos of findings.
@@ -20,25 +21,32 @@ extension Call {
         var photos: [FindingPhoto] = []
         for file in files where file.field == Call.photoField && !file.bytes.isEmpty {
             let photo = try await site.studio.photo(file.bytes, named: file.name)
-            let hash = hexadecimal(Array(SHA256.hash(data: photo.bytes)))
-            try await site.cabinet.change([hash], in: .files) { there in
-                there[hash] == nil ? [hash: photo.bytes] : [:]
-            }
             photos.append(
                 FindingPhoto(
-                    file: FileID(hash), kind: kind, isPublic: isPublic, width: photo.width,
-                    height: photo.height))
+                    file: try await keep(photo), kind: kind, isPublic: isPublic,
+                    width: photo.width, height: photo.height))
         }
         return photos
+    }
+
+    /// Keeps the photo in the cabinet by its hash.
+    func keep(_ photo: Photo) async throws -> FileID {
+        let hash = hexadecimal(Array(SHA256.hash(data: photo.bytes)))
+        try await site.cabinet.change([hash], in: .files) { there in
+            there[hash] == nil ? [hash: photo.bytes] : [:]
+        }
+        return FileID(hash)
     }
 }
 
 /// One photo, for those who may see it.
 enum FindingPhotoFile {
-    /// a photo is there only through a finding that the reader sees.
+    /// a photo is there only through a finding that the reader sees; on a past
+    /// day too, what was covered since is gone.
     static func send(_ call: Call) async throws -> Answer {
         let finding = try call.finding
-        guard let photo = finding[photo: call.id("fil")],
+        let now = call.site.runtime.snapshot.present.city.findings[finding.id]
+        guard let photo = finding[photo: call.id("fil")], now?[photo: photo.file] != nil,
             call.city.sees(photo, of: finding, call.viewer),
             let bytes = try await call.site.cabinet.content(of: photo.file.rawValue, in: .files)
         else { throw NotFound() }
@@ -52,43 +60,65 @@ enum FindingPhotoFile {
     }
 }
 
-/// Before and after, as far as the reader may see it.
+/// Before and after, as far as the reader may see it; also of those put into it.
 struct FindingPhotos: Component {
     let finding: SafetyFinding
     let call: Call
     private var reading: Reading { call.reading }
 
     var body: some Markup {
-        let photos = finding.photos.filter {
-            reading.city.sees($0, of: finding, reading.viewer)
-        }
+        let photos = call.photos(of: finding)
         if !photos.isEmpty {
             Section(.id("billeder")) {
                 H2(reading.say(da: "Billeder", en: "Photos"))
-                Div(.class("photos")) { For(photos) { figure($0) } }
+                Div(.class(isPair(photos) ? "photos pair" : "photos")) {
+                    For(photos) { figure($0) }
+                }
             }
         }
     }
 
-    private func figure(_ photo: FindingPhoto) -> some Markup {
+    /// One of each kind is seen side by side, on a phone too.
+    private func isPair(_ photos: [ShownPhoto]) -> Bool {
+        photos.map(\.photo.kind) == [.found, .proof]
+    }
+
+    private func figure(_ shown: ShownPhoto) -> some Markup {
         Figure {
-            A(.href(Link(Paths.findingPhoto(finding.id, photo.file)))) {
-                Img(
-                    .src(Link(Paths.findingPhoto(finding.id, photo.file))),
-                    .alt(caption(photo)), .width(Double(photo.width)),
-                    .height(Double(photo.height)))
+            if shown.isGone {
+                P(
+                    reading.say(
+                        da: "Billedet er dækket til eller fjernet siden; det oprindelige er "
+                            + "slettet.",
+                        en: "The photo has been covered or removed since; the original is "
+                            + "deleted."), .class("quiet"))
+            } else {
+                A(.href(Link(shown.path))) { shown.image(reading) }
             }
             Figcaption {
-                caption(photo)
+                shown.caption(reading)
                 if reading.viewer.isStaff {
                     Span(
-                        photo.isPublic
+                        shown.photo.isPublic
                             ? reading.say(da: " · alle ser det", en: " · everybody sees it")
                             : reading.say(da: " · kun ansatte", en: " · staff only"),
                         .class("quiet"))
                 }
             }
-            if reading.may(.finding(.showPhoto(finding.id, photo.file, isPublic: true))) {
+            FindingPhotoSteps(finding: shown.finding, photo: shown.photo, reading: reading)
+        }
+    }
+}
+
+/// What whoever keeps the finding does about one of its photos.
+struct FindingPhotoSteps: Component {
+    let finding: SafetyFinding
+    let photo: FindingPhoto
+    let reading: Reading
+
+    var body: some Markup {
+        if reading.may(.finding(.showPhoto(finding.id, photo.file, isPublic: true))) {
+            Div(.class("actions")) {
                 ButtonForm(
                     label: photo.isPublic
                         ? reading.say(da: "Skjul billedet", en: "Hide the photo")
@@ -98,19 +128,11 @@ struct FindingPhotos: Component {
                         ("trin", photo.isPublic ? "skjul-billede" : "vis-billede"),
                         ("fil", photo.file.rawValue),
                     ])
+                A(
+                    reading.say(da: "Dæk ansigter til", en: "Cover faces"),
+                    .href(Link(Paths.coverPhoto(finding.id, photo.file))),
+                    .class("button secondary"))
             }
-        }
-    }
-
-    private func caption(_ photo: FindingPhoto) -> String {
-        switch photo.kind {
-        case .found:
-            reading.say(
-                da: "Før: \(reading.name(of: finding))", en: "Before: \(reading.name(of: finding))")
-        case .proof:
-            reading.say(
-                da: "Efter: \(reading.name(of: finding))", en: "After: \(reading.name(of: finding))"
-            )
         }
     }
 }

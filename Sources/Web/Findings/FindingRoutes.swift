@@ -23,12 +23,19 @@ enum FindingRoutes {
         Route(.get, "/fund/:fund/trin/:trin", audience: .staff, FindingStepForm.ask),
         Route(
             .post, "/fund/:fund/trin/:trin", audience: .staff, takesFiles: true,
-            FindingStepForm.save),
+            megabytes: Upload.photoMegabytes, FindingStepForm.save),
+        Route(.get, "/fund/:fund/billede/:fil/daek-til", audience: .staff, PhotoCover.ask),
+        Route(.post, "/fund/:fund/billede/:fil/daek-til", audience: .staff, PhotoCover.save),
+        Route(.get, "/fund/:fund/knyt", audience: .staff, FindingTie.ask),
+        Route(.post, "/fund/:fund/knyt", audience: .staff, FindingTie.save),
+        Route(.post, "/fund/:fund/knyt/fjern", audience: .staff, FindingTie.untie),
         Route(.get, "/fund/:fund/sag", audience: .staff, FindingRaise.ask),
         Route(.post, "/fund/:fund/sag", audience: .staff, FindingRaise.save),
     ]
 
     private static let neighbors: [Route] = [
+        Route(.get, "/fund/laes", audience: .staff, FindingQueue.ask),
+        Route(.post, "/fund/laes", audience: .staff, FindingQueue.save),
         Route(.get, "/fund/meld", audience: .everyone, FindingReport.ask),
         Route(.post, "/fund/meld", audience: .everyone, takesFiles: true, FindingReport.save),
         Route(.get, "/fund/foelg/:link", audience: .everyone, FindingFollow.answer),
@@ -56,6 +63,7 @@ extension Paths {
     /// Where a page about the safety of places lies, for the menu.
     static let allSafety = [safety, findings, walks, map]
     static let findings = "/fund"
+    static let findingQueue = "/fund/laes"
     static let reportFinding = "/fund/meld"
     static let findingRules = "/tryghed/regler"
     static let findingFigures = "/tryghed/noegletal"
@@ -64,6 +72,9 @@ extension Paths {
     static func finding(_ id: FindingID, _ step: String) -> String { "/fund/\(id)/\(step)" }
     static func findingPhoto(_ id: FindingID, _ file: FileID) -> String {
         "/fund/\(id)/billede/\(file)"
+    }
+    static func coverPhoto(_ id: FindingID, _ file: FileID) -> String {
+        "\(findingPhoto(id, file))/daek-til"
     }
     static func followFinding(_ token: String) -> String { "/fund/foelg/\(token)" }
     static func findingCategory(_ id: FindingCategoryID) -> String {

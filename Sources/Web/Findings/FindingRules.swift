@@ -24,6 +24,12 @@ struct FindingRules: Component {
             Section(.id("kategorier")) {
                 H2(reading.say(da: "Kategorier og mål", en: "Categories and goals"))
                 categories
+                P(
+                    reading.say(
+                        da: "Et nyt mål gælder for det, der findes fra den dag; det, der er "
+                            + "fundet før, måles på det mål, der gjaldt.",
+                        en: "A new goal holds for what is found from that day on; what was found "
+                            + "before is held to the goal of its day."), .class("quiet"))
                 if mayChange { add(Paths.findingCategory("ny"), "Ny kategori", "New category") }
             }
             Section(.id("regler")) {
@@ -69,8 +75,8 @@ struct FindingRules: Component {
         return Table(.class("cards")) {
             Caption(
                 reading.say(
-                    da: "Inden for hvor mange dage det skal være lavet",
-                    en: "Within how many days it is to be mended"))
+                    da: "Inden for hvor mange kalenderdage det skal være lavet",
+                    en: "Within how many calendar days it is to be mended"))
             Thead {
                 Tr {
                     Th(reading.say(.findingCategory), .scope("col"))

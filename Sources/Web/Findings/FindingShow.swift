@@ -80,6 +80,11 @@ struct FindingShow: Component {
             reading.waited(finding), note: goal,
             isGap: reading.isLate(finding))
         Fact(reading.say(.findingPlace), reading.place(of: finding))
+        if let look = finding.looks.last {
+            Fact(
+                reading.say(da: "Set igen", en: "Seen again"), reading.look(look),
+                note: reading.date(look.on))
+        }
     }
 
     private var since: String? {

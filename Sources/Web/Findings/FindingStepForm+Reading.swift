@@ -9,7 +9,7 @@ extension FindingStepForm.Step {
         return switch self {
         case .mend, .plan, .passOn, .leave, .reopen: .assess(id, seen: nil)
         case .money: .fund(id, by: nil, seen: nil)
-        case .photo, .tie: .correct(id, finding.content, seen: nil)
+        case .photo: .correct(id, finding.content, seen: nil)
         }
     }
 
@@ -22,7 +22,6 @@ extension FindingStepForm.Step {
         case .reopen: Phrase(da: "Genåbn", en: "Reopen")
         case .money: Phrase(da: "Penge", en: "Money")
         case .photo: Phrase(da: "Tilføj et billede", en: "Add a photo")
-        case .tie: Phrase(da: "Knyt til en indsats", en: "Tie to an initiative")
         }
     }
 
@@ -58,10 +57,6 @@ extension FindingStepForm.Step {
             Phrase(
                 da: "Kun ansatte ser det, til nogen viser det for alle.",
                 en: "Only staff sees it until somebody shows it to everybody.")
-        case .tie:
-            Phrase(
-                da: "Fundet står under indsatsen, og indsatsen under fundet.",
-                en: "The finding tells of the initiative that carries it on.")
         }
     }
 }
@@ -88,10 +83,6 @@ extension FormReading {
                     Phrase(da: "Vælg et billede.", en: "Choose a photo."), field: Call.photoField)
             }
             return photos.map { .addPhoto(id, $0) }
-        case .tie:
-            let initiative: InitiativeID = chosen(
-                "carrier", Phrase(da: "Vælg en indsats.", en: "Choose an initiative."))
-            return [.link(id, to: .initiative(id: initiative))]
         }
     }
 

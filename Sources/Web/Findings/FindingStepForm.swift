@@ -13,7 +13,6 @@ struct FindingStepForm: Component {
         case reopen = "genaabn"
         case money = "penge"
         case photo = "billede"
-        case tie = "knyt"
     }
 
     let step: Step
@@ -105,11 +104,6 @@ struct FindingStepForm: Component {
                 label: reading.say(da: "Billede", en: "Photo"), reading: reading,
                 errors: errors)
             publicTick
-        case .tie:
-            Choice(
-                name: "carrier", label: reading.say(da: "Indsats", en: "Initiative"),
-                value: call.typed("carrier"), options: initiatives, reading: reading,
-                errors: errors)
         }
     }
 
@@ -158,12 +152,6 @@ struct FindingStepForm: Component {
         case .unfunded: "nej"
         case .funded: "ja"
         }
-    }
-
-    private var initiatives: [(value: String, title: String)] {
-        reading.city.initiatives.initiatives.values
-            .filter { $0.concludedOn == nil && reading.city.sees($0, reading.viewer) }
-            .inDanishOrder(by: \.name, then: \.id).map { ($0.id.rawValue, $0.name) }
     }
 }
 

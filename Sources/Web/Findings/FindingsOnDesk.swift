@@ -17,6 +17,27 @@ extension Desk {
         }
     }
 
+    /// last year's share within the goal, for whoever keeps the indicator.
+    var findingFigureDuties: [Attention] {
+        guard let year = reading.city.findingYearToCarryOver(on: reading.day),
+            let indicator = reading.city.figures[City.findingIndicator], holds(indicator.owner)
+        else { return [] }
+        return [
+            Attention(
+                status: .waiting,
+                title: reading.say(
+                    da: "Fundene fra \(year) i nøgletal",
+                    en: "The findings of \(year) in the figures"),
+                link: reading.link(Paths.safety + "#noegletal"),
+                tag: reading.say(da: "Skal føres over", en: "To be carried over"),
+                why: reading.say(
+                    da: "\(year) er slut: hvor stor en del der blev lavet inden for målet.",
+                    en: "\(year) has ended: what share was mended within the goal."),
+                who: reading.name(of: indicator.owner), weight: 0,
+                concerns: [indicator.owner])
+        ]
+    }
+
     private func isMine(_ duty: FindingDuty) -> Bool {
         guard own != nil else {
             return duty.isLate(on: reading.day) || duty.organization == nil

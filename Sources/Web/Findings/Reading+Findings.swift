@@ -14,12 +14,21 @@ extension Call {
     /// The finding of the address, when it is there for this reader.
     var finding: SafetyFinding {
         get throws {
-            let now = site.runtime.snapshot.present.city
-            guard let finding = city.findings[FindingID(parameters["fund"] ?? "")],
-                let shown = asShown(finding, now)
-            else { throw NotFound() }
+            guard let shown = finding(FindingID(parameters["fund"] ?? "")) else {
+                throw NotFound()
+            }
             return shown
         }
+    }
+
+    /// The finding, when it is there for this reader.
+    func finding(_ id: FindingID) -> SafetyFinding? {
+        city.findings[id].flatMap { asShown($0, site.runtime.snapshot.present.city) }
+    }
+
+    /// Whether the finding is there for this reader, on the day that is looked at.
+    func shows(_ finding: SafetyFinding) -> Bool {
+        asShown(finding, site.runtime.snapshot.present.city) != nil
     }
 
     /// What is hidden today is hidden on past days too, and what was corrected or
@@ -61,6 +70,15 @@ extension Reading {
     func owner(of ground: Ground) -> String {
         if case .housing(let owner?) = ground { return name(of: owner) }
         return say(ground.kind.phrase)
+    }
+
+    /// How it looked when somebody came by again.
+    func look(_ look: FindingLook) -> String { say(look.outcome.phrase).capitalizedFirst }
+
+    func lookLine(_ look: FindingLook) -> String {
+        say(
+            da: "Set \(date(look.on)): \(say(look.outcome.phrase))",
+            en: "Seen on \(date(look.on)): \(say(look.outcome.phrase))")
     }
 
     /// How the finding stands: the sign and the words.

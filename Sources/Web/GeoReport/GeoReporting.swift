@@ -33,9 +33,19 @@ struct GeoReporting {
             Submission(
                 [.finding(.report(draft))], by: viewer, cause: "open311/\(id)", vault: vault))
         let number = call.site.runtime.snapshot.present.city.findings[id]?.number
+        let isPhotoLeftOut = post.media != nil && media(of: post) == nil
         return .received(
             id: number.map { "\($0)" } ?? id.rawValue,
-            notice: "En medarbejder læser det først; derefter kan det ses her.")
+            notice: "En medarbejder læser det først; derefter kan det ses her."
+                + (isPhotoLeftOut ? " Billedets adresse kunne ikke gemmes." : ""))
+    }
+
+    /// The address of a photo is a stranger's row of digits and letters; where it looks
+    /// like a CPR number it is left out, and the report is taken all the same.
+    private func media(of post: GeoPost) -> String? {
+        post.media.flatMap {
+            try? CheckedText.check("Billede: \($0)", as: .note, field: "media_url")
+        }
     }
 
     private func key() throws(GeoRefusal) -> AccessToken {
@@ -61,8 +71,7 @@ struct GeoReporting {
         guard let severity else {
             throw GeoRefusal.bad("attribute[severity]: choose one of the keys of the definition.")
         }
-        let media = post.media.map { "Billede: \($0)" }
-        let said = [post.description, media].compactMap { $0 }.joined(separator: "\n")
+        let said = [post.description, media(of: post)].compactMap { $0 }.joined(separator: "\n")
         let point = post.point.map {
             Coordinate(longitude: $0.longitude, latitude: $0.latitude)
         }

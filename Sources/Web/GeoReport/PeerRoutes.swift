@@ -37,6 +37,9 @@ struct PeerList: Component {
         let title = reading.say(da: "Andre systemer", en: "Other systems")
         let city = reading.city
         let stuck = city.stuckFindings.filter { city.sees($0, reading.viewer) }
+        let again = city.findingsToSend.filter {
+            $0.peer?.failures ?? 0 > 0 && city.sees($0, reading.viewer)
+        }
         SitePage(title, call, trail: [reading.safetyCrumb]) {
             PageHead(
                 title, kind: reading.say(da: "Tryghed", en: "Safety"),
@@ -64,8 +67,31 @@ struct PeerList: Component {
                 H2(reading.say(da: "Ikke kommet frem", en: "Not arrived"))
                 Ul(.class("link-list")) { For(stuck) { StuckFinding(finding: $0, call: call) } }
             }
+            if !again.isEmpty {
+                H2(reading.say(da: "Prøves igen", en: "Tried again"))
+                P(
+                    reading.say(
+                        da: "Systemet svarede ikke. Der prøves igen efter 5 minutter og så efter "
+                            + "30, af sig selv.",
+                        en: "The system did not answer. It is tried again after 5 minutes and "
+                            + "then after 30, by itself."))
+                Ul(.class("link-list")) { For(again) { tried($0) } }
+            }
             H2(reading.say(da: "Systemer", en: "Systems"))
             systems
+        }
+    }
+
+    private func tried(_ finding: SafetyFinding) -> some Markup {
+        Li {
+            A(reading.say(reading.city.name(of: finding)), .href(Link(Paths.finding(finding.id))))
+            " "
+            reading.name(of: finding.peer?.unit ?? "")
+            ". "
+            reading.say(
+                da: "\(finding.peer?.failures ?? 0) forsøg: ",
+                en: "\(finding.peer?.failures ?? 0) tries: ")
+            "\(reading.failure(of: finding))."
         }
     }
 
@@ -120,7 +146,7 @@ private struct StuckFinding: Component {
                 da: "\(finding.peer?.failures ?? 0) forsøg siden ",
                 en: "\(finding.peer?.failures ?? 0) tries since ")
             finding.peer.map { reading.date($0.since) } ?? ""
-            ": \(finding.peer?.lastFailure ?? ""). "
+            ": \(reading.failure(of: finding)). "
             reading.say(
                 da: "Se efter i det andet system, om det alligevel kom frem.",
                 en: "Look in the other system whether it arrived after all.")
@@ -134,6 +160,17 @@ private struct StuckFinding: Component {
 }
 
 extension Reading {
+    /// Why a finding did not arrive in another system, as far as that system said.
+    func failure(of finding: SafetyFinding) -> String {
+        guard let said = finding.peer?.lastFailure, !said.isEmpty else { return say(.notStated) }
+        if said.hasSuffix("and neither an id nor a token") {
+            return say(
+                da: "systemet svarede (\(said.prefix(3))), men gav hverken nummer eller kvittering",
+                en: "the system answered (\(said.prefix(3))), with neither a number nor a receipt")
+        }
+        return say(da: "systemet sagde “\(said)”", en: "the system said “\(said)”")
+    }
+
     /// The way back to everything about safety.
     var safetyCrumb: Crumb {
         Crumb(title: say(da: "Tryghed", en: "Safety"), path: "/tryghed")

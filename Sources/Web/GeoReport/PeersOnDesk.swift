@@ -21,9 +21,9 @@ extension Reading {
             tag: say(da: "Ikke kommet frem", en: "Not arrived"),
             why: say(
                 da: "Fundet kunne ikke sendes til det system, der skal have det: "
-                    + "\(finding.peer?.lastFailure ?? say(.notStated)).",
+                    + "\(failure(of: finding)).",
                 en: "The finding could not be sent to the system that is to have it: "
-                    + "\(finding.peer?.lastFailure ?? say(.notStated))."),
+                    + "\(failure(of: finding))."),
             who: unit.map { name(of: $0) } ?? say(.notStated),
             weight: 1_000 + (finding.peer.map { $0.since.distance(to: day) } ?? 0),
             concerns: Set([unit].compactMap { $0 }))

@@ -9,52 +9,85 @@ struct CityMap: Component {
     private var reading: Reading { call.reading }
 
     var body: some Markup {
-        let findings = call.allFindings
-        let counted = counted(findings)
-        let open = findings.count { !$0.state.hasEnded }
+        let filter = FindingFilter(call.query)
+        let dots = call.dots(filter)
+        let counted = counted(dots)
         SitePage(reading.say(da: "Kort over fund", en: "Map of findings"), call) {
-            PageHead(
-                reading.say(da: "Kort over fund", en: "Map of findings"),
-                kind: reading.say(da: "Tryghed", en: "Safety"),
-                lead: reading.say(
-                    da: "Hvor noget gør byen utryg, og hvor det er lavet. Det samme står i "
-                        + "tabellen under kortet.",
-                    en: "Where something makes the city unsafe, and where it is mended. The "
-                        + "table below the map says the same.")
-            ) {
-                Fact(reading.say(da: "Fund", en: "Findings"), "\(findings.count)")
-                Fact(reading.say(da: "Åbne", en: "Open"), "\(open)")
-                Fact(
-                    reading.say(da: "Uden punkt på kortet", en: "Without a point on the map"),
-                    "\(findings.count { $0.place.point == nil })")
-            }
+            head(dots)
+            FindingFilterForm(
+                reading: reading, filter: filter, dots: call.dots, path: Paths.map)
             MapFrame(
                 source: reading.link(Paths.mapData).address,
+                findings: reading.link(Paths.mapFindings, filter.query).address,
                 label: reading.say(da: "Kort over fund", en: "Map of findings"), call: call)
             MapKey(reading: reading)
             CityDrawing(reading: reading, counted: counted)
             table(counted)
-            P(.class("actions")) {
-                A(
-                    reading.say(da: "Alle fund som liste", en: "All findings as a list"),
-                    .href(reading.link(Paths.findings)), .class("button secondary"))
-            }
+            newest(dots, filter)
+        }
+    }
+
+    private func head(_ dots: [FindingDot]) -> some Markup {
+        PageHead(
+            reading.say(da: "Kort over fund", en: "Map of findings"),
+            kind: reading.say(da: "Tryghed", en: "Safety"),
+            lead: reading.say(
+                da: "Hvor noget gør byen utryg, og hvor det er lavet. Det samme står i "
+                    + "tabellerne under kortet.",
+                en: "Where something makes the city unsafe, and where it is mended. The "
+                    + "tables below the map say the same.")
+        ) {
+            Fact(reading.say(da: "Fund", en: "Findings"), "\(dots.count)")
+            Fact(
+                reading.say(da: "Åbne", en: "Open"), "\(dots.count { !$0.kind.hasEnded })")
+            Fact(
+                reading.say(da: "Uden punkt på kortet", en: "Without a point on the map"),
+                "\(dots.count { $0.point == nil })")
         }
     }
 
     /// The areas that anything was found in, those with the most open first.
-    private func counted(_ findings: [SafetyFinding]) -> [AreaCount] {
+    private func counted(_ dots: [FindingDot]) -> [AreaCount] {
         var open: [AreaID: Int] = [:]
         var all: [AreaID: Int] = [:]
-        for finding in findings {
-            guard let area = finding.place.area else { continue }
+        for dot in dots {
+            guard let area = dot.area else { continue }
             all[area, default: 0] += 1
-            if !finding.state.hasEnded { open[area, default: 0] += 1 }
+            if !dot.kind.hasEnded { open[area, default: 0] += 1 }
         }
         return all.compactMap { id, count in
             reading.city.areas[id].map { AreaCount(area: $0, open: open[id] ?? 0, all: count) }
         }.sorted { ($1.open, $1.all, $0.area.id) < ($0.open, $0.all, $1.area.id) }
     }
+
+    private func newest(_ dots: [FindingDot], _ filter: FindingFilter) -> some Markup {
+        Group {
+            if dots.isEmpty {
+                EmptyState(
+                    reading.say(
+                        da: "Ingen fund passer. Vælg bredere.", en: "No findings fit. Choose wider."
+                    ))
+            } else {
+                FindingRows(
+                    reading: reading,
+                    findings: dots.prefix(Self.listed).compactMap { call.finding($0.id) },
+                    caption: reading.say(
+                        da: "De nyeste fund (\(min(dots.count, Self.listed)) af \(dots.count))",
+                        en: "The latest findings (\(min(dots.count, Self.listed)) of "
+                            + "\(dots.count))"))
+                P(.class("actions")) {
+                    A(
+                        reading.say(
+                            da: "Alle \(dots.count) som liste", en: "All \(dots.count) as a list"),
+                        .href(reading.link(Paths.findings, filter.query)),
+                        .class("button secondary"))
+                }
+            }
+        }
+    }
+
+    /// How many findings the page lists itself; the list has them all.
+    private static let listed = 10
 
     private func table(_ counted: [AreaCount]) -> some Markup {
         let (open, all) = (
@@ -121,8 +154,8 @@ private struct CityDrawing: Component {
                         id: "fundkort",
                         title: reading.say(da: "Fund i byens områder", en: "Findings by area"),
                         summary: reading.say(
-                            da:
-                                "\(drawn.count) områder med fund er tegnet; tallene står i tabellen.",
+                            da: "\(drawn.count) områder med fund er tegnet; tallene står i "
+                                + "tabellen.",
                             en: "\(drawn.count) areas with findings are drawn; the table has the "
                                 + "figures."),
                         features: background + drawn.prefix(40).map(feature))

@@ -5,22 +5,21 @@ import Logging
 
 /// Leaflet as the system has it, served by us and by nobody else.
 ///
-/// Source: the packages libjs-leaflet and libjs-leaflet-markercluster of Debian.
+/// Source: the package libjs-leaflet of Debian.
 enum LeafletFiles {
     private static let folder = "/usr/share/javascript/leaflet"
     private static let types = [
         "leaflet.min.js": "text/javascript; charset=utf-8",
-        "leaflet.markercluster.min.js": "text/javascript; charset=utf-8",
-        "leaflet.css": "text/css; charset=utf-8", "MarkerCluster.css": "text/css; charset=utf-8",
+        "leaflet.css": "text/css; charset=utf-8",
     ]
 
-    /// Nil where a package is missing: maps are then drawn without a script.
+    /// Nil where the package is missing: maps are then drawn without a script.
     static let installed: [String: Answer]? = {
         var files: [String: Answer] = [:]
         for (name, type) in types {
             guard let data = FileManager.default.contents(atPath: "\(folder)/\(name)") else {
                 Logger(label: "tvaers.web").error(
-                    "Maps have no script: install libjs-leaflet and libjs-leaflet-markercluster.",
+                    "Maps have no script: install libjs-leaflet.",
                     metadata: ["missing": "\(folder)/\(name)"])
                 return nil
             }

@@ -4,74 +4,29 @@ import HashTreeCollections
 import Html
 import Runtime
 
-/// what is on a map, as far as the reader sees it.
-///
-/// Shape: `areas` and `route` as JSON; `findings` as one row of five a finding:
-/// latitude and longitude in hundred-thousandths of a degree, the places of its
-/// category and state in `categories` and `states`, and its id.
+/// what lies around the findings on a map: boundaries, the way of a walk,
+/// and the words that the script says.
 enum MapData {
     static func answer(_ call: Call) throws -> Answer {
-        var walk: SafetyWalk?
-        if let id = call.query["vandring"] {
-            guard let known = call.city.walks[WalkID(id)], call.city.sees(known, call.viewer) else {
-                throw NotFound()
-            }
-            walk = known
-        }
-        let findings = walk.map { call.findings(of: $0) + call.earlierFindings(along: $0) }
-        return .bytes(
-            bytes(call, findings ?? call.allFindings, walk), type: "application/json")
-    }
-
-    /// Complexity: linear; 50,000 findings are some three megabytes.
-    private static func bytes(
-        _ call: Call, _ findings: [SafetyFinding], _ walk: SafetyWalk?
-    ) -> [UInt8] {
         let reading = call.reading
-        var places: [FindingCategoryID: Int] = [:]
-        var categories: [JSON] = []
-        var rows: [UInt8] = []
-        rows.reserveCapacity(findings.count * 72)
-        for finding in findings {
-            guard let point = finding.place.point else { continue }
-            if places[finding.category] == nil {
-                places[finding.category] = categories.count
-                categories.append(.string(reading.name(of: finding.category)))
-            }
-            let row = [
-                whole(point.latitude), whole(point.longitude), places[finding.category] ?? 0,
-                stateKinds.firstIndex(of: finding.state.kind) ?? 0,
-            ]
-            rows += rows.isEmpty ? [] : [UInt8(ascii: ",")]
-            rows += Array("[".utf8)
-            for number in row { rows += Array("\(number),".utf8) }
-            // Ids are letters, digits and hyphens.
-            rows += Array("\"\(finding.id)\"]".utf8)
-        }
+        let walk = try call.mappedWalk
         let around: JSON = [
-            "areas": .array(areas(call, walk)), "categories": .array(categories),
+            "areas": .array(areas(call, walk)),
             "route": .array((walk?.content.route ?? []).map(position)),
-            "states": .array(stateKinds.map { state($0, reading) }),
             "words": [
-                "all": .string(reading.say(da: "Fund", en: "Findings")),
                 "open": .string(reading.say(da: "Se fundet", en: "See the finding")),
+                "many": .string(
+                    reading.say(
+                        da: "{fund} fund, {open} åbne", en: "{fund} findings, {open} open")),
+                "more": .string(reading.say(da: "og {fund} til", en: "and {fund} more")),
+                "lost": .string(
+                    reading.say(
+                        da: "Fundene kunne ikke hentes. Prøv igen, eller brug listen.",
+                        en: "The findings could not be fetched. Try again, or use the list.")),
             ],
         ]
-        var bytes = Array("{\"around\":".utf8)
-        bytes += [UInt8].json(around)
-        bytes += Array(",\"findings\":[".utf8)
-        bytes += rows
-        bytes += Array("]}".utf8)
-        return bytes
+        return .bytes(.json(around), type: "application/json")
     }
-
-    private static func state(_ kind: FindingState.Kind, _ reading: Reading) -> JSON {
-        ["text": .string(reading.say(kind.phrase)), "ended": .bool(kind.hasEnded)]
-    }
-
-    private static let stateKinds = FindingState.Kind.allCases
-
-    private static func whole(_ degrees: Double) -> Int { Int((degrees * 100_000).rounded()) }
 
     private static func position(_ point: Coordinate) -> JSON {
         .array([.number(point.latitude), .number(point.longitude)])
@@ -96,9 +51,14 @@ enum MapData {
 }
 
 extension Call {
-    /// the findings that the reader may see, in no order.
-    var allFindings: [SafetyFinding] {
-        let now = site.runtime.snapshot.present.city
-        return city.findings.findings.values.filter { isShown($0, now) }
+    /// The walk that the address asks a map of; nil for the map of the city.
+    var mappedWalk: SafetyWalk? {
+        get throws {
+            guard let id = query["vandring"] else { return nil }
+            guard let walk = city.walks[WalkID(id)], city.sees(walk, viewer) else {
+                throw NotFound()
+            }
+            return walk
+        }
     }
 }

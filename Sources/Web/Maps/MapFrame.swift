@@ -17,8 +17,10 @@ enum MapPage {
 /// Where the script draws a map; without it nothing is shown here, and what stands
 /// beside it says the same.
 struct MapFrame: Component {
-    /// Where what is on the map is read from.
+    /// Where what lies around the findings is read from.
     let source: String
+    /// Where the findings of a part of the map are read from; nil for a map without.
+    var findings: String?
     /// The name of the field that clicks on the map are written to.
     var draws: String?
     let label: String
@@ -27,14 +29,12 @@ struct MapFrame: Component {
     var body: some Markup {
         if LeafletFiles.installed != nil {
             Stylesheet(source: Link(Paths.leaflet("leaflet.css")))
-            Stylesheet(source: Link(Paths.leaflet("MarkerCluster.css")))
             Div(
                 .class("live-map"), .role("region"), .label(label), .tabindex(0),
-                .data("source", source), .data("draws", draws),
+                .data("source", source), .data("findings", findings), .data("draws", draws),
                 .data("tiles", call.site.options.tiles?.template),
                 .data("attribution", call.site.options.tiles?.attribution))
             Script(source: Link(Paths.leaflet("leaflet.min.js")))
-            Script(source: Link(Paths.leaflet("leaflet.markercluster.min.js")))
             Script(source: "/assets/map.js")
         }
     }

@@ -8,13 +8,14 @@ struct WalkMap: Component {
     let call: Call
     private var reading: Reading { call.reading }
 
+    private var own: [(String, String)] { [("vandring", walk.id.rawValue)] }
+
     var body: some Markup {
         Section(.id("kort")) {
             H2(reading.say(da: "Kort", en: "Map"))
             MapFrame(
-                source: reading.link(
-                    Paths.mapData, [("vandring", walk.id.rawValue)]
-                ).address,
+                source: reading.link(Paths.mapData, own).address,
+                findings: reading.link(Paths.mapFindings, own).address,
                 label: reading.say(da: "Kort over vandringen", en: "Map of the walk"), call: call)
             WalkDrawing(walk: walk, call: call)
         }

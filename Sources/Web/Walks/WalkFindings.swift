@@ -116,7 +116,12 @@ struct FindingTable: Component {
                         }
                         Td(reading.place(of: finding), .cellLabel(place))
                         Td(.cellLabel(day)) { DayText(reading: reading, day: finding.foundOn) }
-                        Td(.cellLabel(stands)) { StatusTag(standing.status, standing.text) }
+                        Td(.cellLabel(stands)) {
+                            StatusTag(standing.status, standing.text)
+                            if let look = finding.looks.last {
+                                P(reading.lookLine(look), .class("quiet"))
+                            }
+                        }
                     }
                 }
             }

@@ -80,28 +80,30 @@ struct WalkList: Component {
                 }
             }
             Tbody {
-                For(walks) { walk in
-                    let standing = reading.standing(of: walk)
-                    let findings = call.findings(of: walk)
-                    let open = findings.count { !$0.state.hasEnded }
-                    Tr {
-                        Th(.scope("row")) {
-                            A(walk.title, .href(reading.link(Paths.walk(walk.id))))
-                            if walk.content.isExample {
-                                Span(reading.say(da: " eksempel", en: " example"), .class("quiet"))
-                            }
-                        }
-                        Td(reading.areaNames(of: walk), .cellLabel(area))
-                        Td(reading.time(of: walk), .cellLabel(time))
-                        Td(reading.name(of: walk.content.leader), .cellLabel(leader))
-                        Td(
-                            reading.say(
-                                da: "\(findings.count), heraf \(open) åbne",
-                                en: "\(findings.count), \(open) of them open"), .cellLabel(found))
-                        Td(.cellLabel(stands)) { StatusTag(standing.status, standing.text) }
-                    }
+                For(walks) { row($0, [area, time, leader, found, stands]) }
+            }
+        }
+    }
+
+    private func row(_ walk: SafetyWalk, _ heads: [String]) -> some Markup {
+        let standing = reading.standing(of: walk)
+        let findings = call.findings(of: walk)
+        let open = findings.count { !$0.state.hasEnded }
+        return Tr {
+            Th(.scope("row")) {
+                A(walk.title, .href(reading.link(Paths.walk(walk.id))))
+                if walk.content.isExample {
+                    Span(reading.say(da: " eksempel", en: " example"), .class("quiet"))
                 }
             }
+            Td(reading.areaNames(of: walk), .cellLabel(heads[0]))
+            Td(reading.time(of: walk), .cellLabel(heads[1]))
+            Td(reading.name(of: walk.content.leader), .cellLabel(heads[2]))
+            Td(
+                reading.say(
+                    da: "\(findings.count), heraf \(open) åbne",
+                    en: "\(findings.count), \(open) of them open"), .cellLabel(heads[3]))
+            Td(.cellLabel(heads[4])) { StatusTag(standing.status, standing.text) }
         }
     }
 }

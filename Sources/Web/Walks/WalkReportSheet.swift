@@ -10,35 +10,16 @@ struct WalkReportSheet: Component {
     let walk: SafetyWalk
     let call: Call
     /// The photos that the reader may see, by finding, as they are printed.
-    let photos: [FindingID: [[UInt8]]]
+    let photos: ReportPhotos
     private var reading: Reading { call.reading }
 
     static func print(_ call: Call, _ format: Press.Format) async throws -> Answer {
         let walk = try call.walk
         guard walk.record != nil else { throw NotFound() }
         let sheet = WalkReportSheet(
-            walk: walk, call: call, photos: format == .pdf ? try await photos(of: walk, call) : [:])
+            walk: walk, call: call,
+            photos: format == .pdf ? try await ReportPhotos(of: walk, call) : ReportPhotos())
         return try await call.printed(sheet, as: format, named: "vandring-\(walk.id)")
-    }
-
-    /// At most two of each finding and sixty in all, so that a paper stays a paper.
-    private static func photos(
-        of walk: SafetyWalk, _ call: Call
-    ) async throws -> [FindingID: [[UInt8]]] {
-        var photos: [FindingID: [[UInt8]]] = [:]
-        var room = 60
-        for finding in call.findings(of: walk) {
-            let seen = finding.photos.filter { call.city.sees($0, of: finding, call.viewer) }
-            for photo in seen.prefix(min(2, room)) {
-                guard
-                    let bytes = try await call.site.cabinet.content(
-                        of: photo.file.rawValue, in: .files)
-                else { continue }
-                photos[finding.id, default: []].append(bytes)
-                room -= 1
-            }
-        }
-        return photos
     }
 
     var body: some Markup {
@@ -99,10 +80,19 @@ struct WalkReportSheet: Component {
                     Strong("\(reading.name(of: finding)): ")
                     line(finding)
                 }
-                For(photos[finding.id] ?? []) { bytes in
-                    PrintedPhoto(bytes: bytes, label: reading.name(of: finding))
+                let printed = photos.byFinding[finding.id] ?? []
+                if !printed.isEmpty {
+                    Div(.class("photos")) {
+                        For(printed) { PrintedPhoto(bytes: $0.bytes, label: $0.label) }
+                    }
                 }
             }
+        }
+        if photos.leftOut > 0 {
+            P(
+                reading.say(
+                    da: "\(photos.leftOut) billeder er ikke trykt; de står på fundenes sider.",
+                    en: "\(photos.leftOut) photos are not printed; the findings’ pages have them."))
         }
     }
 
@@ -130,6 +120,7 @@ struct WalkReportSheet: Component {
                 da: "Fundet \(reading.date(finding.foundOn)). ",
                 en: "Found on \(reading.date(finding.foundOn)). ")
             + "\(standing.text). "
+            + (finding.looks.last.map { reading.lookLine($0) + ". " } ?? "")
             + (finding.funding.isUnfunded ? reading.funding(of: finding) + "." : "")
     }
 }

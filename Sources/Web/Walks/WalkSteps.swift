@@ -8,6 +8,8 @@ struct WalkRecordForm: Component {
     let walk: SafetyWalk
     let call: Call
     var errors = FormErrors.none
+    var changes: [MeanwhileChange] = []
+    var last: LastChange?
     private var reading: Reading { call.reading }
 
     static func ask(_ call: Call) throws -> Answer {
@@ -20,10 +22,18 @@ struct WalkRecordForm: Component {
     /// how it went, as whoever led it writes it.
     static func save(_ call: Call) async throws -> Answer {
         let walk = try call.walk
+        var page = WalkRecordForm(walk: walk, call: call)
+        page.changes = call.meanwhile(walk.recordFacts(in: call.city), since: walk.version)
+        guard page.changes.isEmpty else {
+            page.last = try await call.lastChange(before: [
+                .walk(.record(walk.id, WalkRecord(on: walk.day), seen: nil))
+            ])
+            return .page(page, status: 409)
+        }
         return try await call.saving(
             to: Paths.walk(walk.id), else: { WalkRecordForm(walk: walk, call: call, errors: $0) }
         ) { form in
-            [.walk(.record(walk.id, form.walkRecord(of: walk), seen: call.seenVersion))]
+            [.walk(.record(walk.id, form.walkRecord(of: walk), seen: walk.version))]
         }
     }
 
@@ -38,9 +48,10 @@ struct WalkRecordForm: Component {
                     en: "We count who came along but write no names. The findings are written "
                         + "on the way with the phone."))
             ErrorSummary(reading: reading, errors: errors)
+            MeanwhileBox(reading: reading, changes: changes, last: last)
             Form(.method("post"), .action(Link(call.path)), .class("form"), .novalidate) {
                 FormToken(reading: reading)
-                Input(.type("hidden"), .name("seen"), .value("\(walk.version)"))
+                ShownFields(facts: walk.recordFacts(in: call.city), version: walk.version)
                 DayField(
                     name: "day", label: reading.say(da: "Gået den", en: "Walked on"),
                     value: call.typed("day", else: reading.date(walk.day)), reading: reading,
@@ -97,7 +108,7 @@ struct WalkRecordForm: Component {
 
 extension SafetyWalk {
     /// Those who may have come: the leader's own, then those who were invited.
-    fileprivate func attendants(in city: City) -> [OrganizationID] {
+    func attendants(in city: City) -> [OrganizationID] {
         let own = city.organizations[content.leader].map { [$0.organization] } ?? []
         return own + content.participants.filter { !own.contains($0) }
     }
@@ -117,62 +128,5 @@ extension FormReading {
         return WalkRecord(
             on: requiredDay("day"), attendance: attendance, residents: number("residents"),
             checked: call.form.all("checked").compactMap { Int($0) }, remarks: remarks)
-    }
-}
-
-/// The form that calls a walk off.
-struct WalkCancel: Component {
-    let walk: SafetyWalk
-    let call: Call
-    var errors = FormErrors.none
-    private var reading: Reading { call.reading }
-
-    static func ask(_ call: Call) throws -> Answer {
-        let walk = try call.walk
-        return try call.asking(
-            .walk(.cancel(walk.id, reason: "", seen: nil)), WalkCancel(walk: walk, call: call))
-    }
-
-    static func save(_ call: Call) async throws -> Answer {
-        let walk = try call.walk
-        return try await call.saving(
-            to: Paths.walk(walk.id), else: { WalkCancel(walk: walk, call: call, errors: $0) }
-        ) { form in
-            if call.form["reason"] == nil {
-                form.refuse(
-                    Phrase(da: "Skriv, hvorfor den aflyses.", en: "Write why it is cancelled."),
-                    field: "reason")
-            }
-            return [
-                .walk(
-                    .cancel(
-                        walk.id, reason: form.publicNote("reason") ?? "", seen: call.seenVersion))
-            ]
-        }
-    }
-
-    var body: some Markup {
-        let title = reading.say(da: "Aflys vandringen", en: "Cancel the walk")
-        SitePage(title, call, trail: reading.trail(to: walk)) {
-            PageHead(
-                title, kind: walk.title,
-                lead: reading.say(
-                    da: "Alle, der er inviteret, får besked, og den går ud af deres kalendere.",
-                    en: "Everybody who is invited is told, and it leaves their calendars."))
-            ErrorSummary(reading: reading, errors: errors)
-            Form(.method("post"), .action(Link(call.path)), .class("form"), .novalidate) {
-                FormToken(reading: reading)
-                Input(.type("hidden"), .name("seen"), .value("\(walk.version)"))
-                TextArea(
-                    name: "reason", label: reading.say(da: "Hvorfor?", en: "Why?"),
-                    value: call.typed("reason"), reading: reading, errors: errors)
-                Div(.class("actions")) {
-                    Button(
-                        reading.say(da: "Aflys vandringen", en: "Cancel the walk"),
-                        .class("primary"))
-                    A(reading.say(.cancel), .href(reading.link(Paths.walk(walk.id))))
-                }
-            }
-        }
     }
 }

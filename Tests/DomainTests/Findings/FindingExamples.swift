@@ -79,6 +79,7 @@ enum FindingExamples {
         .linked(FindingLinked(finding: "f-1", to: .activity(id: .buildSpace))),
         .linked(FindingLinked(finding: "f-1", to: .initiative(id: .urbanSpace))),
         .linked(FindingLinked(finding: "f-1", to: .matter(id: "stoej"))),
+        .unlinked(FindingUnlinked(finding: "f-1", from: .activity(id: .buildSpace))),
     ]
 
     private static let peers: [FindingEvent] = [
@@ -94,5 +95,10 @@ enum FindingExamples {
                 finding: "f-1",
                 word: PeerWord(
                     isClosed: true, agency: "Drift", note: "n-svar", digest: "d2"))),
+        .seenAgain(
+            FindingSeenAgain(
+                finding: "f-1",
+                look: FindingLook(
+                    .worse, walk: "pladsen-juli", on: day("2021-07-04"), by: .tmf))),
     ]
 }

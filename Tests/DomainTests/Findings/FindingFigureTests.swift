@@ -7,7 +7,7 @@ import Testing
 
 //
 struct FindingFigureTests {
-    private static let indicator = IndicatorDraft(
+    static let indicator = IndicatorDraft(
         id: City.findingIndicator, owner: .tmf, theme: "Tryghed",
         definition: IndicatorDefinition(
             name: Phrase(da: "Fund inden for målet", en: "Findings within the goal"),

@@ -49,14 +49,14 @@ extension Given {
     }
 
     /// The categories, and the technical department for what is on municipal ground.
-    static func sorted() throws -> Given {
-        try Given().having(
+    static func sorted(in city: City = .cast) throws -> Given {
+        try Given(city).having(
             .stateCategory(.lighting), .stateCategory(.rubbish),
             .stateRule(RoutingRule(id: "kommunen", ground: .municipality, unit: .tmf)))
     }
 
-    static func found(_ drafts: FindingDraft...) throws -> Given {
-        try drafts.reduce(sorted().having(.report(.lamp))) { try $0.having(.report($1)) }
+    static func found(_ drafts: FindingDraft..., in city: City = .cast) throws -> Given {
+        try drafts.reduce(sorted(in: city).having(.report(.lamp))) { try $0.having(.report($1)) }
     }
 
     func on(_ iso: String) -> Given { Given(city, on: Domain.Day(iso) ?? day) }

@@ -157,7 +157,7 @@ struct FindingFormTests {
             #expect(try await site.get(FindingSite.path).text.contains("Tunnelen"))
             #expect(
                 try await site.post(
-                    "\(FindingSite.path)/trin/knyt", [("carrier", "byrum-hoerdumsgade")],
+                    "\(FindingSite.path)/knyt", [("carrier", "byrum-hoerdumsgade")],
                     as: .tmfOfficer
                 ).status == 303)
             #expect(

@@ -39,6 +39,23 @@ struct GeoReportRouteTests {
         return list
     }
 
+    @Test func `the example of the standard is taken, though its photo looks like a CPR number`()
+        async throws
+    {
+        try await withSite(city) { site async throws in
+            let photo = "http://farm3.static.flickr.com/2002/2212426634_5ed477a060.jpg"
+            let sent = report(
+                ("api_key", Self.key), ("address_string", "1234 5th street"),
+                ("device_id", "tt222111"), ("account_id", "123456"), ("first_name", "john"),
+                ("last_name", "smith"), ("phone", "111111111"), ("media_url", photo))
+            let page = try await site.post("/open311/v2/requests.json", sent)
+            #expect(page.status == 200)
+            #expect(page.text.contains("Billedets adresse kunne ikke gemmes"))
+            let notes = site.runtime.snapshot.present.personal.notes.values
+            #expect(!notes.contains { $0.contains("2212426634") })
+        }
+    }
+
     @Test func `the server tells where it is, and what it takes, in both formats`()
         async throws
     {
