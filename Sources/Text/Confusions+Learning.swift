@@ -29,10 +29,16 @@ extension Confusions {
                 }
             }
         }
+        let pairs = twins.indices.filter { twins[$0] >= fewest }
+            .map { ($0 / Alphabet.size, $0 % Alphabet.size, twins[$0]) }
         var learned = known
-        for (pair, count) in twins.enumerated() where count >= fewest {
-            let (one, other) = (pair / Alphabet.size, pair % Alphabet.size)
-            guard count * share >= min(holders[one], holders[other]) else { continue }
+        // Those of æ, ø and å first: two readings of one letter are not put for each other.
+        for (one, other, count) in pairs.filter({ isDanish($0.0) || isDanish($0.1) })
+            + pairs.filter({ !isDanish($0.0) && !isDanish($0.1) })
+        {
+            guard count * share >= min(holders[one], holders[other]),
+                learned.letters[one] & learned.letters[other] & danish == 0
+            else { continue }
             let isOneTrue =
                 isDanish(one) == isDanish(other)
                 ? holders[one] > holders[other] : isDanish(one)
@@ -41,6 +47,8 @@ extension Confusions {
         }
         return learned
     }
+
+    private static let danish: UInt64 = 1 << 36 | 1 << 37 | 1 << 38
 
     private static func isDanish(_ place: Int) -> Bool {
         Alphabet.isDanish(Alphabet.letter(at: place))

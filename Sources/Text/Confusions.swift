@@ -9,7 +9,7 @@ struct Confusions: Sendable {
     /// By letter, one bit for each letter that is put for it.
     private var readings: [UInt64] = Array(repeating: 0, count: Alphabet.size)
     /// By letter, one bit for each letter that it is put for.
-    private var letters: [UInt64] = Array(repeating: 0, count: Alphabet.size)
+    private(set) var letters: [UInt64] = Array(repeating: 0, count: Alphabet.size)
 
     /// Those that are seen in scanned Danish texts: each true letter and its readings.
     static let known: Confusions = {
@@ -82,4 +82,7 @@ enum Alphabet {
     static func isDanish(_ letter: Letter) -> Bool {
         letter == 0xE6 || letter == 0xF8 || letter == 0xE5
     }
+
+    /// æ and å, of which a scanner makes two letters: “ee”, “éa”.
+    static func isDoubled(_ letter: Letter) -> Bool { letter == 0xE6 || letter == 0xE5 }
 }

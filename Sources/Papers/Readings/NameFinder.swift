@@ -22,6 +22,9 @@ struct NameFinder<Subject: Hashable & Sendable>: Sendable {
         let words: Range<Int>
         /// Letters that a scanner has put.
         let confused: Int
+        /// Whether its last word stands only after another name that ends so:
+        /// “indre og ydre Nørrebro”.
+        var isShared = false
     }
 
     private let names: [Name]
@@ -52,20 +55,43 @@ struct NameFinder<Subject: Hashable & Sendable>: Sendable {
         while place < read.count {
             let best = matches(in: read, at: place).filter { fits($0, words) }
                 .max { ($0.length, -$0.confused) < ($1.length, -$1.confused) }
-            guard let best else {
+            if let best {
+                found.append(self.found(best))
+                place += best.length
+            } else {
+                let shared = sharing(in: read, at: place).first { fits($0, words) }
+                if let shared { found.append(self.found(shared, isShared: true)) }
                 place += 1
-                continue
             }
-            let same = names.filter { $0.stems == names[best.name].stems }.map(\.subject)
-            let from = read[place].index
-            let to = read[place + best.length - 1].index + 1
-            found.append(
-                Found(
-                    name: names[best.name].text, subjects: distinct(same), words: from..<to,
-                    confused: best.confused))
-            place += best.length
         }
         return found
+    }
+
+    private func found(_ match: Match, isShared: Bool = false) -> Found {
+        let same = names.filter { $0.stems == names[match.name].stems }.map(\.subject)
+        return Found(
+            name: names[match.name].text, subjects: distinct(same), words: match.from..<match.to,
+            confused: match.confused, isShared: isShared)
+    }
+
+    /// Names of two words whose last stands after another name that ends in it.
+    private func sharing(in read: [Read], at place: Int) -> [Match] {
+        guard place + 2 < read.count else { return [] }
+        return read[place].meanings.flatMap { first in
+            (byFirst[first.stem] ?? []).compactMap { index -> Match? in
+                let stems = names[index].stems
+                guard stems.count == 2,
+                    let last = read[place + 2].meanings.first(where: { $0.stem == stems[1] }),
+                    matches(in: read, at: place + 1).contains(where: {
+                        names[$0.name].stems.count == 2 && names[$0.name].stems[1] == stems[1]
+                    })
+                else { return nil }
+                return (
+                    index, 3, first.confused + last.confused, read[place].index,
+                    read[place + 2].index + 1
+                )
+            }
+        }
     }
 
     /// The names whose every word stands among these, in any order.

@@ -119,6 +119,9 @@ enum ColumnLine {
             "sagsbehandler":
             return .other
         case "direkte" where line.words.count == 2: return .other
+        case "sendt" where ends: return .date
+        case "fra" where ends, "til" where ends, "emne" where ends, "cc" where ends:
+            return .other
         case "side" where isAlone: return .other
         default: return nil
         }

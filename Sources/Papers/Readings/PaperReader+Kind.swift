@@ -18,8 +18,11 @@ extension PaperReader {
         let titles =
             page.paragraphs.prefix(1)
             + page.paragraphs.dropFirst().prefix(7).filter { $0.kind == .heading }
-        for title in titles {
-            for word in title.words.prefix(20) {
+        let begun = page.paragraphs.dropFirst().prefix(7).filter {
+            $0.kind != .heading && $0.words.count <= 20 && !$0.text.hasSuffix(".")
+        }.map { ($0, 1) }
+        for (title, count) in titles.map({ ($0, 20) }) + begun {
+            for word in title.words.prefix(count) {
                 guard let (kind, confused) = titleKind(word) else { continue }
                 return [
                     ReadField(

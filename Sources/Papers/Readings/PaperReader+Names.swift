@@ -41,11 +41,12 @@ extension PaperReader {
         let at = Array(words[found.words])
         var doubts: [ReadingDoubt] = found.confused == 0 ? [] : [.readAs(found.name)]
         if found.subjects.count > 1 { doubts.append(.severalOfTheName) }
+        if found.isShared { doubts.append(.wordsApart) }
+        let most = found.subjects.count > 1 || found.isShared ? Sureness.likely : .certain
         return ReadField(
             field, value(subject), others: found.subjects.dropFirst().map(value),
             words: at.term, at: at.termPlaces,
-            min(sureness(found.confused, page), found.subjects.count > 1 ? .likely : .certain),
-            doubts)
+            min(sureness(found.confused, page), most), doubts)
     }
 
     /// A programme by its name, or by its words in one sentence.

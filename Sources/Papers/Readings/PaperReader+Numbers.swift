@@ -19,7 +19,7 @@ extension PaperReader {
                     found.isMended ? [.readAs(DateText.date(day).danish)] : [])
             ]
         }
-        return []
+        return openingDate(of: page)
     }
 
     /// The paper's own numbers, and those of other papers that it names.

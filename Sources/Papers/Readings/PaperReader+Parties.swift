@@ -20,7 +20,10 @@ extension PaperReader {
                     signer.isFromOtherPaper || signer.confused > 0 ? .likely : .certain,
                     signer.isFromOtherPaper ? [.fromOtherPaper] : []))
         }
-        fields += letterhead(of: page)
+        fields += letterhead(of: page) + labelled("fra", .sender, in: page)
+        if !labelled("til", .addressee, in: page).isEmpty {
+            fields += headAddress(of: page, .sender)
+        }
         if fields.isEmpty { fields = titleOwner(of: page) }
         if fields.isEmpty { fields = mostNamed(in: page) }
         var seen: Set<ReadValue> = []
@@ -84,19 +87,10 @@ extension PaperReader {
 
     /// The one whose address stands at the head; otherwise the offices named there.
     func addressees(of page: PaperPage, _ signature: Signature) -> [ReadField] {
-        let address = page.head.first {
-            $0.kind == .column && $0.lines.contains(where: ColumnLine.isPostal)
-        }
-        if let address {
-            return context.parties.find(in: address.words).compactMap { found in
-                found.subjects.first.map { id in
-                    let at = Array(address.words[found.words])
-                    return ReadField(
-                        .addressee, .organization(id), words: at.term, at: at.termPlaces,
-                        min(.likely, sureness(found.confused, page)), [.fromPlace])
-                }
-            }
-        }
+        let told = labelled("til", .addressee, in: page)
+        if !told.isEmpty { return told }
+        let address = headAddress(of: page, .addressee)
+        if !address.isEmpty { return address }
         guard signature.closing != nil else { return [] }
         let signing = Set(signature.signers.compactMap(\.post))
         return headOffices(of: page).filter { _, post, _ in !signing.contains(post) }.map {
@@ -104,6 +98,22 @@ extension PaperReader {
             ReadField(
                 .addressee, .post(post), words: words.term, at: words.termPlaces,
                 min(sureness(confused, page), .certain))
+        }
+    }
+
+    /// The organization whose address stands at the head.
+    private func headAddress(of page: PaperPage, _ field: PaperField) -> [ReadField] {
+        let address = page.head.first {
+            $0.kind == .column && $0.lines.contains(where: ColumnLine.isPostal)
+        }
+        guard let words = address?.words else { return [] }
+        return context.parties.find(in: words).compactMap { found in
+            found.subjects.first.map { id in
+                let at = Array(words[found.words])
+                return ReadField(
+                    field, .organization(id), words: at.term, at: at.termPlaces,
+                    min(.likely, sureness(found.confused, page)), [.fromPlace])
+            }
         }
     }
 

@@ -68,16 +68,27 @@ extension PaperReader {
     private func promise(_ words: [PageWord], _ folded: [[String]]) -> ReadField? {
         let plain = folded.flatMap { $0 }
         let isOffer = zip(plain, plain.dropFirst()).contains {
-            ($0 == "har" && $1 == "tilbudt") || ($0 == "forpligter" && $1 == "sig")
+            ($0 == "har" && ($1 == "tilbudt" || $1 == "lovet"))
+                || ($0 == "forpligter" && $1 == "sig")
+                || $0 == "lover" && $1 == "at"
         }
         let joins =
             plain.firstIndex(of: "deltager").map { start in
                 plain[start...].prefix(6).contains("gerne")
             } ?? false
-        guard isOffer || joins || promises(words, plain) else { return nil }
+        guard isOffer || joins || promises(words, plain) || partyWill(words) else { return nil }
         return ReadField(
             .promise, .words(words.line), words: words.line, at: words.places,
             isOffer || joins ? .likely : .doubtful, isOffer || joins ? [] : [.looseWords])
+    }
+
+    /// Whether an organization says that it will: “Center for Sikker By vil …”.
+    private func partyWill(_ words: [PageWord]) -> Bool {
+        let opening = Array(words.prefix(12))
+        guard let party = context.parties.find(in: opening).first, party.words.lowerBound == 0,
+            party.words.upperBound < opening.count
+        else { return false }
+        return opening[party.words.upperBound].bare.lowercased() == "vil"
     }
 
     private func promises(_ words: [PageWord], _ plain: [String]) -> Bool {

@@ -3,6 +3,8 @@ import Domain
 import Text
 
 extension PaperReader {
+    private static let most = DamagedLexicon(["max", "maks", "højst", "maksimalt"])
+
     /// How long a section may be: “[max 2.000 anslag]”.
     func limits(of page: PaperPage) -> [ReadField] {
         page.paragraphs.flatMap { paragraph in
@@ -11,8 +13,8 @@ extension PaperReader {
                 let sort = words[index].bare.lowercased()
                 guard sort == "anslag" || sort == "tegn", index >= 2,
                     let count = Int(words[index - 1].bare.filter { $0 != "." }), count >= 50,
-                    words[(index - 2)..<index].contains(where: {
-                        ["max", "maks", "højst", "maksimalt"].contains($0.bare.lowercased())
+                    words[(index - 2)..<index].contains(where: { word in
+                        Folding.words(word.text).contains { !Self.most.meanings(of: $0).isEmpty }
                     })
                 else { return nil }
                 let at = Array(words[(index - 2)...index])

@@ -24,7 +24,9 @@ struct Signature {
             return true
         }.flatMap(\.lines)
         guard let start = lines.lastIndex(where: Signature.isClosing) else {
-            (closing, behalf, signers) = (nil, [], [])
+            (closing, behalf) = (nil, [])
+            signers = Signature.signers(in: lines.suffix(1), [], context)
+                .filter { $0.post != nil }
             return
         }
         closing = lines[start].words
@@ -40,8 +42,10 @@ struct Signature {
         let words = line.words.flatMap { Folding.words($0.text) }
         guard words.count <= 12 else { return false }
         let isFarewell = words.count <= 4 && words.last == "hilsen"
-        return isFarewell || words == ["mvh"] || words.starts(with: ["på", "vegne", "af"])
-            || words.starts(with: ["pa", "vegne", "af"])
+        let isBehalf =
+            ["på", "pa"].contains(words.first)
+            && words.dropFirst().prefix(2).contains("vegne")
+        return isFarewell || words == ["mvh"] || isBehalf
     }
 
     private static func signers(

@@ -38,9 +38,14 @@ public struct SearchWords: Sendable {
         let words = WrittenWord.all(in: text)
         return words.enumerated().map { place, word in
             let isBegun = text.last == "*" && place == words.count - 1
-            let isSmall = small.contains(Codes.key(word.codes[...])) || word.codes.count < 2
+            let isSmall = isSmall(word.codes[...]) || word.codes.count < 2
             return (Term(words: [WantedWord(word.codes, isBegun: isBegun)]), isSmall && !isBegun)
         }
+    }
+
+    /// Whether it is one of the small words that stand in every text and have no other forms.
+    static func isSmall(_ word: ArraySlice<Code>) -> Bool {
+        word.count <= 3 && small.contains(Codes.key(word))
     }
 
     private static let quotes: Set<Character> = ["\"", "“", "”", "„", "«", "»"]

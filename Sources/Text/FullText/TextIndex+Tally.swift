@@ -128,7 +128,9 @@ extension TextIndex {
         guard own == 0, let meant = meant(by: matches) else {
             return matches.compactMap { trust($0, wanted, own: own) }
         }
-        let written = matches.filter { $0.kind != .read }.map { TrustedMatch(match: $0) }
+        let isWord = matches.contains { $0.kind < .compound && intact[Int($0.word)] > 0 }
+        let written = matches.filter { $0.kind < .compound || isWord && $0.kind == .compound }
+            .map { TrustedMatch(match: $0) }
         let known = Set(written.map(\.match.word))
         let word = WantedWord(Array(vocabulary.letters(of: meant)))
         let read = vocabulary.matches(for: word).filter { !known.contains($0.word) }
@@ -142,11 +144,13 @@ extension TextIndex {
             }
     }
 
-    /// The most common of the words that somebody may have meant who had not the right
-    /// keys, or copied a scanned word; nil where no word is meant as a whole.
+    /// The nearest of the words that are meant as a whole.
+    ///
+    /// Somebody may not have had the right keys, or copied a scanned word. Of equals
+    /// the most common; nil where no word is meant.
     private func meant(by matches: [WordMatch]) -> Int32? {
         matches.filter { $0.isTyped && $0.isWhole && intact[Int($0.word)] > 0 }
-            .max { (intact[Int($0.word)], $1.cost) < (intact[Int($1.word)], $0.cost) }?.word
+            .max { ($1.cost, intact[Int($0.word)]) < ($0.cost, intact[Int($1.word)]) }?.word
     }
 
     /// the match where it may be believed; nil where that is nowhere.
@@ -158,7 +162,10 @@ extension TextIndex {
             let isWord = own > 1 && own * 4 > written || meant > 1 && meant * 4 > written
             return isWord ? nil : TrustedMatch(match: match)
         }
-        guard match.isForeign else { return TrustedMatch(match: match) }
+        if match.needsTwin, meant == 0 || written * 4 > meant { return nil }
+        guard match.isForeign else {
+            return written > 2 && written > meant ? nil : TrustedMatch(match: match)
+        }
         let isWord = written > 1
         let trusted = TrustedMatch(
             match: match, isForeign: !isWord || written * 4 <= meant,

@@ -26,6 +26,8 @@ struct WordMatch: Equatable {
     var isTyped = false
     /// Of what is read: whether the word is the wanted one, and not a compound of it.
     var isWhole = false
+    /// Whether it is too short to be believed unless the same word stands there undamaged.
+    var needsTwin = false
     /// The same word with the wanted letters in place of those that are there.
     var twin: Int32?
 }
@@ -38,7 +40,7 @@ struct WantedWord {
     let stem: ArraySlice<Code>
     let isBegun: Bool
     /// The parts of its ending after which the word may end: “kælderen” after kælder too.
-    fileprivate let resumes: [ArraySlice<Code>]
+    let resumes: [ArraySlice<Code>]
 
     init(_ letters: [Code], isBegun: Bool = false) {
         self.letters = letters[...]
@@ -47,6 +49,14 @@ struct WantedWord {
         root = isBegun || inflected.count < 3 ? letters[...] : inflected
         stem = DanishStem.stem(letters[...])
         resumes = WantedWord.resumes(of: letters.dropFirst(root.count))
+    }
+
+    /// The first two letters where the rest is an ending; nil of small words and others.
+    fileprivate var shortRoot: ArraySlice<Code>? {
+        let root = letters.prefix(2)
+        return !isBegun && root.count == 2 && root.contains(where: DanishStem.isVowel)
+            && !SearchWords.isSmall(letters) && !SearchWords.isSmall(root)
+            && DanishStem.isEnding(letters.dropFirst(2)) ? root : nil
     }
 
     private init(_ wanted: WantedWord, root: ArraySlice<Code>) {
@@ -89,6 +99,7 @@ extension Vocabulary {
                 found.add(WordMatch(word: word, kind: .form, cost: 0))
             }
         }
+        if let root = wanted.shortRoot { addForms(of: root, to: &found) }
         var walk = WordWalk(Array(wanted.root), in: self)
         if wanted.root.count >= WantedWord.shortestCompound || wanted.isBegun {
             beginnings.tables.forEach { walk.walk($0) }
@@ -97,9 +108,22 @@ extension Vocabulary {
             parts.tables.forEach { walk.walk($0) }
         }
         for find in walk.finds {
-            kind(of: find, wanted).map {
-                found.add(WordMatch(word: find.word, kind: $0, cost: 0))
-            }
+            guard let kind = kind(of: find, wanted), !SearchWords.isSmall(letters(of: find.word))
+            else { continue }
+            found.add(WordMatch(word: find.word, kind: kind, cost: 0))
+        }
+    }
+
+    /// The forms of a word of two letters: “by”, “byen” and “byerne”.
+    private func addForms(of root: ArraySlice<Code>, to found: inout MatchTally) {
+        var walk = WordWalk(Array(root), in: self)
+        beginnings.tables.forEach { walk.walk($0) }
+        for find in walk.finds {
+            let letters = letters(of: find.word)
+            guard DanishStem.isEnding(letters.dropFirst(root.count)),
+                !SearchWords.isSmall(letters)
+            else { continue }
+            found.add(WordMatch(word: find.word, kind: .form, cost: 0))
         }
     }
 
@@ -124,22 +148,24 @@ extension Vocabulary {
             Array(letters), in: self, fault,
             limit: WordMove.limit(letters: wanted.letters.count))
         beginnings.tables.forEach { walk.walk($0) }
-        if letters.count >= WantedWord.shortestDamagedPart {
+        if letters.count >= WantedWord.shortestCompound {
             parts.tables.forEach { walk.walk($0) }
         }
         let wanted = wanted.bent(after: letters)
         for find in walk.finds where find.cost > 0 {
-            guard let kind = kind(of: find, wanted),
-                kind == .form || letters.count >= WantedWord.shortestDamagedPart,
-                !find.isLearned || wanted.letters.count >= WantedWord.shortestLearned
+            guard let kind = kind(of: find, wanted), kind == .form || !isBetterCut(find)
             else { continue }
+            let isShort =
+                kind == .compound && letters.count < WantedWord.shortestDamagedPart
+                || find.isLearned && wanted.letters.count < WantedWord.shortestLearned
+            let twin = twin(of: find, letters)
+            if isShort, twin == nil || fault == .typed { continue }
             found.add(
                 WordMatch(
                     word: find.word, kind: .read,
                     cost: find.cost + (kind == .compound ? WantedWord.partCost : 0),
                     isForeign: !find.isLearned && fault == .read, isTyped: fault == .typed,
-                    isWhole: kind == .form,
-                    twin: twin(of: find, letters)))
+                    isWhole: kind == .form, needsTwin: isShort, twin: twin))
         }
     }
 
@@ -177,67 +203,6 @@ extension Vocabulary {
             !$0.isEmpty && rest.starts(with: $0) && DanishStem.isEnding(rest.dropFirst($0.count))
         }
     }
-}
-
-// MARK: - Compounds
-
-extension WantedWord {
-    static let shortestCompound = 3
-    static let shortestStem = 4
-    static let shortestDamaged = 3
-    static let shortestDamagedPart = 4
-    static let shortestLearned = 4
-    static let partCost = 2
-    /// From here on the rest of a compound need not be known.
-    fileprivate static let longEnough = 6
-    fileprivate static let shortestRest = 3
-    /// What is shorter may be an ending: “træning” is not of “træ”.
-    fileprivate static let longRest = 5
-}
-
-extension Vocabulary {
-    /// Whether another word follows, perhaps after an s or e that links them.
-    private func goesOn(
-        _ letters: ArraySlice<Code>, after end: Int, _ wanted: WantedWord
-    ) -> Bool {
-        wanted.resumes.contains {
-            letters[end...].starts(with: $0) && isTail(letters[(end + $0.count)...], wanted)
-        }
-    }
-
-    private func isTail(_ rest: ArraySlice<Code>, _ wanted: WantedWord) -> Bool {
-        guard rest.count >= WantedWord.shortestRest else { return false }
-        let linked =
-            rest.first.map(Codes.links.contains) ?? false ? rest.dropFirst() : rest.suffix(0)
-        if wanted.letters.count >= WantedWord.longEnough, rest.count >= WantedWord.longRest {
-            return true
-        }
-        return beginsKnown(rest) || linked.count >= WantedWord.shortestRest && beginsKnown(linked)
-    }
-
-    private func mayPrecede(_ head: ArraySlice<Code>, _ wanted: WantedWord) -> Bool {
-        if wanted.letters.count >= WantedWord.longEnough { return true }
-        guard head.count >= WantedWord.shortestRest else { return false }
-        let linked = head.last.map(Codes.links.contains) ?? false ? head.dropLast() : head.prefix(0)
-        return endsKnown(head) || linked.count >= WantedWord.shortestRest && endsKnown(linked)
-    }
-
-    private func beginsKnown(_ letters: ArraySlice<Code>) -> Bool {
-        if isKnown(letters) || isKnown(DanishStem.stem(letters)) { return true }
-        guard letters.count > 5 else { return false }
-        return (5..<letters.count).contains { isKnown(letters.prefix($0)) }
-    }
-
-    private func endsKnown(_ letters: ArraySlice<Code>) -> Bool {
-        if isKnown(letters) { return true }
-        guard letters.count > 5 else { return false }
-        return (5..<letters.count).contains { isKnown(letters.suffix($0)) }
-    }
-}
-
-extension Codes {
-    /// s and e, which link the words of a compound.
-    fileprivate static let links: [Code] = of(Letters.numbers("se"))
 }
 
 /// The nearest match for each word.

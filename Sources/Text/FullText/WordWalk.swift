@@ -170,7 +170,7 @@ struct WordMove {
                 let isKnown = known & bit(reading) != 0
                 return WordMove(
                     code: reading, cost: isKnown ? often : seldom, isLearned: !isKnown, taken: 1,
-                    seconds: Alphabet.isDanish(letter) ? readings + [code] : [])
+                    seconds: Alphabet.isDoubled(letter) ? readings + [code] : [])
             }
     }
 
@@ -184,7 +184,7 @@ struct WordMove {
             let cost = isKnown ? often : seldom
             let one = WordMove(
                 code: written, cost: cost, isLearned: !isKnown, taken: 1, seconds: [])
-            guard let next, let letter = Codes.letter(written), Alphabet.isDanish(letter),
+            guard let next, let letter = Codes.letter(written), Alphabet.isDoubled(letter),
                 next == written || confusions.readings(of: letter) & bit(next) != 0
             else { return [one] }
             let both = WordMove(

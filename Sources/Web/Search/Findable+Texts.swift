@@ -67,7 +67,9 @@ extension Reading {
     /// What the expert is called; people's names are for staff.
     func name(of expert: Expert) -> String {
         switch expert.who {
-        case .person(let id): name(of: id)
+        // whoever has withdrawn is named to nobody else.
+        case .person(let id):
+            expert.isAsked || id == viewer.person ? name(of: id) : say(.withdrawnExpert)
         case .organization(let id): name(of: id)
         }
     }

@@ -21,7 +21,14 @@ enum Findable: Hashable, Sendable {
     case lesson(LessonID)
     case expert(ExpertID)
     case safetyFinding(FindingID)
+    case walk(WalkID)
     case bankPaper(BankPaperID)
+    case response(HearingID, OrganizationID)
+    case voice(HearingID, VoiceID)
+    case statement(StatusRoundID, OrganizationID)
+    case agreement(AgreementID)
+    case item(MeetingID, AgendaItemID)
+    case minutes(MeetingID, AgendaItemID)
 }
 
 extension SearchName<Findable> {
@@ -29,7 +36,7 @@ extension SearchName<Findable> {
     static func all(of view: CityView) -> [SearchName] {
         let city = view.city
         return city.areaNames + city.organizationNames + city.workNames + city.concernNames
-            + city.paperNames + city.knownNames
+            + city.paperNames + city.knownNames + city.walkNames
             + view.personal.people.map { SearchName(.person($0), $1.name) }
     }
 }

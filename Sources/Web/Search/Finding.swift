@@ -15,9 +15,10 @@ struct Finding: Sendable {
 
 /// The groups of a search, in the order that they are shown.
 enum FindingKind: String, CaseIterable, Sendable {
-    case area, initiative, matter, decision, activity, programme, paper
+    case area, initiative, matter, decision, item, minutes, activity, programme, paper
+    case response, statement, agreement
     case bankPaper = "vidensbank"
-    case lesson, safetyFinding, figure, expert, organization, post, person
+    case lesson, safetyFinding, walk, figure, expert, organization, post, person
 
     var title: Phrase {
         switch self {
@@ -35,7 +36,13 @@ enum FindingKind: String, CaseIterable, Sendable {
         case .bankPaper: Phrase(da: "Papirer i vidensbanken", en: "Papers of the knowledge bank")
         case .lesson: .lessons
         case .safetyFinding: Phrase(da: "Fund på steder", en: "Findings at places")
+        case .walk: .safetyWalks
         case .expert: .experts
+        case .item: Phrase(da: "Dagsordenspunkter", en: "Agenda items")
+        case .minutes: Phrase(da: "Referater", en: "Minutes")
+        case .response: Phrase(da: "Høringssvar", en: "Hearing responses")
+        case .statement: Phrase(da: "Bidrag til redegørelser", en: "Status statements")
+        case .agreement: Phrase(da: "Initiativaftaler", en: "Initiative agreements")
         }
     }
 }
@@ -55,7 +62,14 @@ extension Reading {
         case .lesson(let id): city.experience[id].map { city.sees($0, viewer) } ?? false
         case .expert(let id): city.experience[id].map { city.sees($0, viewer) } ?? false
         case .safetyFinding(let id): city.findings[id].map { city.sees($0, viewer) } ?? false
+        case .walk(let id): city.walks[id].map { city.sees($0, viewer) } ?? false
         case .bankPaper(let id): city.knowledge[id].map { city.sees($0, viewer) } ?? false
+        case .response(let hearing, let party): seesResponse(of: party, to: hearing)
+        case .voice(let hearing, let voice): seesVoice(voice, to: hearing)
+        case .statement(let round, let organization): seesStatement(of: organization, to: round)
+        case .agreement(let id): city.funding[id].map { city.sees($0, viewer) } ?? false
+        case .item(let meeting, let item): seesItem(item, of: meeting)
+        case .minutes(let meeting, let item): seesMinutes(of: item, at: meeting)
         }
     }
 
@@ -87,7 +101,14 @@ extension Reading {
         case .lesson(let id): city.experience[id].map(finding)
         case .expert(let id): city.experience[id].map(finding)
         case .safetyFinding(let id): city.findings[id].map(finding)
+        case .walk(let id): city.walks[id].map(finding)
         case .bankPaper(let id): city.knowledge[id].map(finding)
+        case .response(let hearing, let party): finding(response: party, to: hearing)
+        case .voice(let hearing, let voice): finding(voice: voice, to: hearing)
+        case .statement(let round, let organization): finding(statement: organization, to: round)
+        case .agreement(let id): city.funding[id].map(finding)
+        case .item(let meeting, let item): finding(.item, of: item, at: meeting)
+        case .minutes(let meeting, let item): finding(.minutes, of: item, at: meeting)
         }
     }
 

@@ -67,8 +67,10 @@ enum SearchRoutes {
         let reading = call.reading
         let names = call.site.names.index(of: reading.view).hits(for: query, where: reading.sees)
             .prefix(8).compactMap(reading.finding)
-        let words = call.site.texts.texts(of: reading).index(for: reading.viewer)
-            .completions(of: query, where: reading.sees)
+        let last = query.lastIndex(of: " ").map { query.index(after: $0) } ?? query.startIndex
+        let before = String(query[..<last])
+        let words: [String] = call.site.texts.texts(of: reading).index(for: reading.viewer)
+            .completions(of: String(query[last...]), where: reading.sees).map { before + $0 }
         let address = call.site.options.address
         let lists = [
             names.map(\.title) + words,

@@ -30,6 +30,7 @@ struct SearchShow: Component {
             } else if errors.isEmpty {
                 results
             }
+            Script(source: "/assets/search.js")
         }
     }
 
@@ -44,11 +45,25 @@ struct SearchShow: Component {
                         .autocomplete("off"), .invalid(errors["q"] != nil),
                         described("q", hint: false, errors))
                     Button(reading.say(.search))
+                    suggestions
                 }
             }
             if reading.view.isPast {
                 Input(.type("hidden"), .name("dag"), .value(reading.day.description))
             }
+        }
+    }
+
+    /// Filled by the script while somebody types; without it there is nothing to see.
+    private var suggestions: some Markup {
+        Group {
+            Ul(
+                .id("forslag"), .role("listbox"), .class("suggestions"), .hidden(),
+                .label(reading.say(da: "Forslag", en: "Suggestions")),
+                .data("from", "/soeg/forslag"))
+            Span(
+                .id("forslag-antal"), .role("status"), .class("visually-hidden"),
+                .data("text", reading.say(da: "# forslag", en: "# suggestions")))
         }
     }
 

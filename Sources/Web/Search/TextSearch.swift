@@ -63,10 +63,9 @@ extension Reading {
             guard let finding = finding(hit.subject),
                 let text = texts.text(of: hit.subject, for: viewer)
             else { return nil }
-            let body = text.document.body
             let snippet =
-                index.snippet(of: body, for: search.words)
-                ?? index.snippet(of: text.document.title, for: search.words)
+                index.snippet(of: text.body, for: search.words)
+                ?? index.snippet(of: text.title, for: search.words)
             return FoundText(
                 finding: finding, day: text.day, isReadAs: hit.isReadAs, snippet: snippet)
         }

@@ -144,4 +144,18 @@ struct TextSearchTests {
             #expect(try await site.search("hegn").contains("I teksterne (1)"))
         }
     }
+
+    //
+    @Test func `the last word of a search is completed, in a list that a script fills`()
+        async throws
+    {
+        try await withSite { site async throws in
+            try await site.raise("Mørke stier", "Der mangler lys.", isPublic: true, id: "stier")
+            let words = try await site.get("/soeg/forslag?q=lys+sti").text
+            #expect(words.contains("\"lys stier\""))
+            let page = try await site.get("/soeg").text
+            #expect(page.contains("src=\"/assets/search.js\""))
+            #expect(page.contains("id=\"forslag\""))
+        }
+    }
 }
