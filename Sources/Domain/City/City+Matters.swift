@@ -37,8 +37,10 @@ extension City {
         if viewer.readsAll || action.owner.person.map({ $0 == viewer.person }) ?? false {
             return true
         }
-        if let item = source(action.item, of: action.meeting), !sees(item, viewer) {
-            return false
+        if let item = source(action.item, of: action.meeting) {
+            guard sees(item, viewer) else { return false }
+            // Whoever sits at the table hears what is agreed there.
+            if isMember(of: item.meeting, viewer) { return true }
         }
         let parties = [action.owner.organization, action.forum].compactMap { $0 }
         let isOwn = viewer.roles.compactMap(\.organization).contains { own in

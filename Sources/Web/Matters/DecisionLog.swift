@@ -14,6 +14,8 @@ struct LoggedDecision: Sendable {
     let areas: [AreaID]
     let matter: MatterID?
     let meeting: MeetingID?
+    /// The meeting's item that it was made on.
+    var item: AgendaItemID?
 }
 
 extension Reading {
@@ -42,7 +44,7 @@ extension Reading {
                         day: decision.on, forum: meeting.lead, title: item.title,
                         outcome: decision.outcome, wording: decision.wording,
                         areas: matter?.areas ?? areas(of: meeting.lead), matter: matter?.id,
-                        meeting: meeting.id)
+                        meeting: meeting.id, item: item.id)
                 )
             }
         }
@@ -214,10 +216,20 @@ struct DecisionTable: Component {
                         }
                         Td(.cellLabel("Forum")) { BodyLink(reading: reading, id: decision.forum) }
                         Td(reading.say(decision.outcome.phrase), .cellLabel(what))
-                        Td(reading.words(decision.wording) ?? "", .cellLabel(words))
+                        Td(.cellLabel(words)) {
+                            reading.words(decision.wording) ?? ""
+                            letter(decision)
+                        }
                     }
                 }
             }
+        }
+    }
+
+    @MarkupBuilder private func letter(_ decision: LoggedDecision) -> some Markup {
+        if let meeting = decision.meeting, let item = decision.item {
+            LetterLink(
+                subject: CaseSubject(.meeting, meeting), item: item, reading: reading)
         }
     }
 

@@ -19,6 +19,7 @@ extension Paths {
     static func matterTelling(_ id: MatterID) -> String { "/sager/\(id)/besked" }
     static func matterCarrier(_ id: MatterID) -> String { "/sager/\(id)/udfoeres" }
     static func matterClosing(_ id: MatterID) -> String { "/sager/\(id)/afslutning" }
+    static func matterHistory(_ id: MatterID) -> String { "/sager/\(id)/historie" }
     static func incoming(_ id: MatterID) -> String { "/sager/indkomne/\(id)" }
     static func action(_ id: ActionID) -> String { "/opgaver/\(id)" }
 }

@@ -24,6 +24,32 @@ struct MatterPageTests {
         }
     }
 
+    @Test func `its history is told to those who see it`() async throws {
+        try await withSite(MatterSite.forums) { site in
+            let path = try await site.raised()
+            let page = try await site.get("\(path)/historie")
+            #expect(page.status == 200)
+            #expect(page.text.contains("rejste “Støj på pladsen”"))
+            #expect(try await site.get(path).text.contains("\(path)/historie"))
+            let closed = try await site.raised(["public": nil, "title": "Støj i gården"])
+            #expect(try await site.get("\(closed)/historie").status == 404)
+            #expect(try await site.get("\(closed)/historie", as: .sofOfficer).status == 200)
+        }
+    }
+
+    //
+    @Test func `programs read the matters that their reader may see`() async throws {
+        try await withSite(MatterSite.forums) { site in
+            let path = try await site.raised()
+            _ = try await site.raised(["public": nil, "title": "Støj i gården"])
+            let id = path.split(separator: "/").last ?? ""
+            let list = try await site.get("/api/v1/matters").text
+            #expect(list.contains("Støj på pladsen") && !list.contains("Støj i gården"))
+            #expect(try await site.get("/api/v1/matters/\(id)").text.contains("\"answerer\""))
+            #expect(try await site.get("/api/v1/matters/nej").status == 404)
+        }
+    }
+
     @Test func `a matter that is not public is there for its parties alone`() async throws {
         try await withSite(MatterSite.forums) { site in
             let path = try await site.raised(["public": nil])

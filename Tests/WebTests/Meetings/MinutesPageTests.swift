@@ -12,7 +12,7 @@ struct MinutesPageTests {
     private static let path = MeetingHomeTests.path
 
     /// A meeting that was held, with minutes of its one item.
-    private func given(_ site: TestSite) async throws {
+    func given(_ site: TestSite) async throws {
         let item = try await MeetingHomeTests.added(site)
         try await MeetingHomeTests.open(site)
         _ = try await site.post(

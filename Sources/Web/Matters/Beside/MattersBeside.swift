@@ -61,26 +61,17 @@ private struct MatterSection: Component {
     private func rank(_ matter: Matter) -> Int { matter.isOpen ? 0 : 1 }
 }
 
-/// What matters and actions ask of the reader, on the desk.
-struct MattersOnDesk: Component {
+/// The actions of the reader that are due, on the desk.
+struct ActionsOnDesk: Component {
     let reading: Reading
-    let duties: [Attention]
     let actions: [ActionItem]
+    static let id = "opgaver"
+    static let title = Phrase(da: "Vores opgaver", en: "Our actions")
 
     var body: some Markup {
-        if !duties.isEmpty {
-            Section(.id("sager")) {
-                H2(
-                    reading.say(
-                        da: "Sager, der venter på os", en: "Matters that wait for us"))
-                AttentionList(items: duties)
-            }
-        }
-        if !actions.isEmpty {
-            Section(.id("opgaver")) {
-                H2(reading.say(da: "Vores opgaver", en: "Our actions"))
-                ActionTable(reading: reading, actions: actions)
-            }
+        Section(.id(Self.id)) {
+            H2(reading.say(Self.title))
+            ActionTable(reading: reading, actions: actions)
         }
     }
 }

@@ -32,8 +32,18 @@ struct MatterShow: Component {
             MatterThread(reading: reading, matter: matter)
             MatterWork(reading: reading, matter: matter)
             PapersBeside(subject: CaseSubject(.matter, matter.id), reading: reading)
-            MatterLetter(matter: matter, reading: reading)
+            BankSource(.matter(id: matter.id), reading)
+            BankPapersBeside([.matter(id: matter.id)], reading)
+            if matter.isAdmitted {
+                LetterLink(subject: CaseSubject(.matter, matter.id), reading: reading)
+            }
             MatterAbout(reading: reading, matter: matter)
+            P {
+                A(
+                    reading.say(
+                        da: "Sagens historie", en: "The history of the matter"),
+                    .href(reading.link(Paths.matterHistory(matter.id))))
+            }
         }
     }
 

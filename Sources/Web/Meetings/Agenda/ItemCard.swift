@@ -86,6 +86,7 @@ struct ItemCard: Component {
         if reading.city.seesDecision(on: item, of: meeting, reading.viewer) {
             ItemResult(reading: reading, meeting: meeting, item: item)
         }
+        AgreedActions(reading: reading, on: item.id)
     }
 }
 

@@ -102,6 +102,7 @@ struct LiveStand: Component {
         }
         For(results) { P($0) }
         if let decision = item.decision { decided(decision) }
+        AgreedActions(reading: reading, on: item.id)
     }
 
     private func decided(_ decision: ItemDecision) -> some Markup {

@@ -8,6 +8,8 @@ enum LiveRoutes {
         Route(.post, "/moeder/:moede/live", audience: .signedIn, LiveMinutes.write),
         Route(.get, "/moeder/:moede/live/stream", audience: .signedIn, LiveStream.answer),
         Route(.post, "/moeder/:moede/live/:punkt", audience: .signedIn, LiveSave.answer),
+        Route(.get, "/moeder/:moede/opgaver/ny", audience: .staff, MeetingActionForm.ask),
+        Route(.post, "/moeder/:moede/opgaver/ny", audience: .staff, MeetingActionForm.save),
         Route(.get, "/moeder/:moede/stem", audience: .signedIn, VotePage.answer),
         Route(.post, "/moeder/:moede/stem", audience: .signedIn, VotePage.cast),
         Route(
@@ -22,6 +24,7 @@ extension Paths {
     static func live(_ id: MeetingID, _ item: AgendaItemID) -> String {
         "/moeder/\(id)/live/\(item)"
     }
+    static func newAction(at id: MeetingID) -> String { "/moeder/\(id)/opgaver/ny" }
     static func vote(at id: MeetingID) -> String { "/moeder/\(id)/stem" }
     static func voteCount(_ vote: VoteID, at id: MeetingID) -> String {
         "/moeder/\(id)/stem/\(vote)/optaelling"

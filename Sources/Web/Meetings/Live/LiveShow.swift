@@ -40,7 +40,10 @@ struct LiveShow: Component {
                 if desk.items.isEmpty { empty }
                 For(desk.items) { item in LiveItemSection(item: item, desk: desk) }
             }
-            if desk.mayWrite, !desk.items.isEmpty { LiveMinutes(desk: desk) }
+            if desk.mayWrite, !desk.items.isEmpty {
+                LiveAction(desk: desk, call: call)
+                LiveMinutes(desk: desk)
+            }
             P(.class("actions")) {
                 A(
                     reading.say(da: "Hent siden igen", en: "Load the page again"),

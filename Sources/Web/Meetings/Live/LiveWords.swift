@@ -52,6 +52,12 @@ enum LiveWords {
                 en: "The agenda has changed. Load the page again to see all of it.")
         ),
         (
+            "not-agreed",
+            Phrase(
+                da: "Ingen forbindelse. Opgaven er ikke aftalt endnu; den står i felterne.",
+                en: "No connection. The action is not agreed yet; it stands in the fields.")
+        ),
+        (
             "unsent",
             Phrase(
                 da: "Vent, til alt er gemt, før det skrives i referatet.",

@@ -17,6 +17,7 @@ struct CourseItem: Component {
         }
         presence
         ItemResult(reading: reading, meeting: meeting, item: item)
+        AgreedActions(reading: reading, on: item.id)
         if item.decision == nil {
             if isOpen { begin }
             recusals
@@ -29,6 +30,10 @@ struct CourseItem: Component {
                     : reading.say(da: "Ret beslutning", en: "Correct decision"),
                 .href(Link(Paths.item(item.id, of: meeting.id, "beslutning"))),
                 .class("button"))
+            A(
+                reading.say(.agreeOnAction),
+                .href(Link("\(Paths.newAction(at: meeting.id))?punkt=\(item.id)")),
+                .class("button secondary"))
         }
     }
 

@@ -28,13 +28,13 @@ struct DecisionForm: Component {
             else: { DecisionForm(meeting: meeting, item: item, call: call, errors: $0) }
         ) { form in
             let to: ForumID? = call.chosen("to")
-            let dissent = call.reading.seat(call.form["dissent-seat"], at: meeting)
-            let words = form.note("dissent")
             let draft = DecisionDraft(
                 item: item.id, outcome: form.word("outcome", .outcomeMissing),
                 wording: form.note("wording"),
-                dissents: dissent.flatMap { seat in words.map { [Dissent(seat: seat, text: $0)] } }
-                    ?? [], recommendedTo: to, answerBy: form.day("answer-by"))
+                dissents: call.reading.dissenters(on: item, at: meeting).compactMap { place in
+                    form.note(place.dissentField).map { Dissent(seat: place.seat, text: $0) }
+                },
+                recommendedTo: to, answerBy: form.day("answer-by"))
             return [.meeting(.session(meeting.id, .decide(draft)))]
         }
     }
@@ -71,18 +71,7 @@ struct DecisionForm: Component {
                 name: "wording", label: reading.say(da: "Ordlyd", en: "Wording"),
                 value: call.typed("wording", else: reading.words(before?.wording)),
                 reading: reading, errors: errors)
-            Choice(
-                name: "dissent-seat",
-                label: reading.say(da: "Hvem er uenig", en: "Who dissents"),
-                value: call.typed("dissent-seat", else: before?.dissents.first?.seat.description),
-                options: seats, reading: reading, errors: errors,
-                hint: reading.say(
-                    da: "Når et medlem beder om at få det skrevet. Kan være tom.",
-                    en: "When a member asks to have it written. May be empty."))
-            TextArea(
-                name: "dissent", label: reading.say(da: "Uenighedens ord", en: "The dissent"),
-                value: call.typed("dissent", else: reading.words(before?.dissents.first?.text)),
-                reading: reading, errors: errors)
+            Dissents(meeting: meeting, item: item, call: call, errors: errors)
         }
     }
 
@@ -98,10 +87,51 @@ struct DecisionForm: Component {
         return (may + next + others).filter { seen.insert($0).inserted }
             .map { ($0.rawValue, reading.name(of: $0)) }
     }
+}
 
-    private var seats: [(value: String, title: String)] {
-        let present = Set(meeting.presence(at: item).map(\.seat))
-        return reading.places(of: meeting).filter { present.contains($0.seat) }
-            .map { ($0.seat.description, $0.label) }
+/// What members who do not agree ask to have written, seat by seat.
+private struct Dissents: Component {
+    let meeting: Meeting
+    let item: AgendaItem
+    let call: Call
+    let errors: FormErrors
+    private var reading: Reading { call.reading }
+
+    var body: some Markup {
+        let places = reading.dissenters(on: item, at: meeting)
+        let isOpen = places.contains { place in
+            text(of: place) != nil || errors[place.dissentField] != nil
+        }
+        Details(.open(isOpen)) {
+            Summary(reading.say(da: "Uenighed i referatet", en: "Dissent in the minutes"))
+            P(
+                reading.say(
+                    da: "Når et medlem beder om at få sin uenighed skrevet. Felter kan være tomme.",
+                    en: "When a member asks to have a dissent written. Fields may be empty."),
+                .class("hint"))
+            For(places) { place in
+                TextArea(
+                    name: place.dissentField, label: place.label, value: text(of: place),
+                    reading: reading, errors: errors)
+            }
+        }
     }
+
+    private func text(of place: SeatPlace) -> String? {
+        let before = item.decision?.dissents.first { $0.seat == place.seat }
+        return call.typed(place.dissentField, else: reading.words(before?.text))
+    }
+}
+
+extension Reading {
+    /// Those who take part in the item, and those whose dissent is written already.
+    fileprivate func dissenters(on item: AgendaItem, at meeting: Meeting) -> [SeatPlace] {
+        let seats = Set(
+            meeting.presence(at: item).map(\.seat) + (item.decision?.dissents.map(\.seat) ?? []))
+        return places(of: meeting).filter { seats.contains($0.seat) }
+    }
+}
+
+extension SeatPlace {
+    fileprivate var dissentField: String { "uenighed-\(seat)" }
 }
