@@ -87,6 +87,8 @@ public struct AgreementRoundFacts: Equatable, Sendable, Codable {
     public var plan: ProgrammeID?
     /// Who answers for the round.
     public var leader: PostID
+    /// Posts that sign the covering letter with the leader; nil where nobody else does.
+    public var cosigners: [PostID]?
     /// The calls that the agreements draw on, in the order of the matrix.
     public var calls: [FundingCallID]
     public var themes: [String]
@@ -103,6 +105,7 @@ public struct AgreementRoundFacts: Equatable, Sendable, Codable {
         title: String,
         plan: ProgrammeID? = nil,
         leader: PostID,
+        cosigners: [PostID]? = nil,
         calls: [FundingCallID],
         themes: [String] = [],
         expectedAreas: Int? = nil,
@@ -116,6 +119,7 @@ public struct AgreementRoundFacts: Equatable, Sendable, Codable {
         self.title = title
         self.plan = plan
         self.leader = leader
+        self.cosigners = cosigners
         self.calls = calls
         self.themes = themes
         self.expectedAreas = expectedAreas

@@ -50,6 +50,7 @@ extension Funding {
         facts.themes = try titles(facts.themes, field: "themes")
         facts.source = try source(facts.source)
         try setting.require(facts.leader)
+        for post in facts.cosigners ?? [] { try setting.require(post) }
         if let plan = facts.plan, setting.initiatives.programmes[plan] == nil {
             throw .unknownProgramme(plan)
         }

@@ -15,6 +15,8 @@ public enum StatusReportCommand: Equatable, Sendable {
     case reopen(StatusRoundID, OrganizationID, reason: NoteID, by: PersonID?)
     case compile(StatusRoundID, CompilationDraft)
     case publish(StatusRoundID, number: Int)
+    /// More time for the statements; the council's meeting stays where it is.
+    case extend(StatusRoundID, until: Day, reason: NoteID, seen: Day?)
 }
 
 /// A template as it is written; an id that is known makes a new version.

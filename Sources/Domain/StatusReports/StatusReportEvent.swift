@@ -12,6 +12,7 @@ public enum StatusReportEvent: Equatable, Sendable, Codable {
     case reopened(StatementReopened)
     case compiled(StatusReportCompiled)
     case published(StatusReportPublished)
+    case extended(StatusRoundExtended)
 
     /// The names in the journal, which never change.
     enum CodingKeys: String, CodingKey, CaseIterable {
@@ -25,6 +26,7 @@ public enum StatusReportEvent: Equatable, Sendable, Codable {
         case reopened = "statement.reopened"
         case compiled = "status-round.compiled"
         case published = "status-round.published"
+        case extended = "status-round.extended"
     }
 }
 
@@ -106,6 +108,13 @@ public struct StatusReportPublished: Equatable, Sendable, Codable {
     public let number: Int
 }
 
+public struct StatusRoundExtended: Equatable, Sendable, Codable {
+    public let round: StatusRoundID
+    /// The step of the statements as it now is.
+    public let stage: ChainStage
+    public let reason: NoteID
+}
+
 extension StatusReportEvent {
     /// The round that it is about; nil for templates.
     public var round: StatusRoundID? {
@@ -120,13 +129,14 @@ extension StatusReportEvent {
         case .reopened(let fact): fact.round
         case .compiled(let fact): fact.round
         case .published(let fact): fact.round
+        case .extended(let fact): fact.round
         }
     }
 
     /// Whose statement it is about; nil for what is about the whole round.
     public var organization: OrganizationID? {
         switch self {
-        case .templateStated, .opened, .compiled, .published: nil
+        case .templateStated, .opened, .compiled, .published, .extended: nil
         case .written(let fact): fact.organization
         case .signOffAsked(let fact): fact.organization
         case .returned(let fact): fact.organization
@@ -147,6 +157,7 @@ extension StatusReportEvent {
         case .returned(let fact): fact.comment
         case .limitExcepted(let fact): fact.reason
         case .reopened(let fact): fact.reason
+        case .extended(let fact): fact.reason
         default: nil
         }
     }

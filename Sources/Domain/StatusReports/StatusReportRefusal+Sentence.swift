@@ -15,7 +15,7 @@ extension StatusReportRefusal {
         case .unknownSection(let id): .unknown(da: "del af skabelonen", en: "section", id)
         case .changedMeanwhile: .changedMeanwhile
         case .noSections, .sectionTwice, .limitOutOfRange, .chainOutOfOrder, .opensTooLate,
-            .nobodyAsked, .askedTwice, .notAsked:
+            .nobodyAsked, .askedTwice, .notAsked, .notLonger, .pastNextStage:
             aboutPlan
         default: aboutState
         }
@@ -47,6 +47,16 @@ extension StatusReportRefusal {
                     + "vælg et senere møde.",
                 en: "The first deadline is \(first.english), before the round opens. Open it "
                     + "earlier, or choose a later meeting.")
+        case .notLonger(let due):
+            Phrase(
+                da: "Fristen er \(due.danish). Vælg en arbejdsdag, der ligger senere.",
+                en: "The deadline is \(due.english). Choose a workday that is later.")
+        case .pastNextStage(let next):
+            Phrase(
+                da: "Næste trin er \(next.danish). Vælg en dag før det, så redegørelsen stadig "
+                    + "når rådets møde.",
+                en: "The next step is on \(next.english). Choose a day before it, so that the "
+                    + "report still reaches the council’s meeting.")
         case .nobodyAsked:
             Phrase(
                 da: "Vælg mindst ét udvalg eller én forvaltning, der skal skrive.",

@@ -17,6 +17,8 @@ public enum StatusReportRefusal: Refusal {
     case limitOutOfRange(Int)
     case chainOutOfOrder
     case opensTooLate(Day)
+    case notLonger(Day)
+    case pastNextStage(Day)
     case nobodyAsked
     case askedTwice(String)
     case notAsked(String)
@@ -49,6 +51,8 @@ public enum StatusReportRefusal: Refusal {
         case .limitOutOfRange: "statement.limit-out-of-range"
         case .chainOutOfOrder: "statement.chain-out-of-order"
         case .opensTooLate: "statement.opens-too-late"
+        case .notLonger: "statement.not-longer"
+        case .pastNextStage: "statement.past-next-stage"
         case .nobodyAsked: "statement.nobody-asked"
         case .askedTwice: "statement.asked-twice"
         case .notAsked: "statement.not-asked"
@@ -76,6 +80,7 @@ public enum StatusReportRefusal: Refusal {
         case .sectionMissing, .notResponsible: "R-252"
         case .locked, .nothingToSendBack, .notSigned: "R-253"
         case .nothingToCompile: "R-254"
+        case .notLonger, .pastNextStage: "R-364"
         default: nil
         }
     }
@@ -88,6 +93,7 @@ public enum StatusReportRefusal: Refusal {
         case .noSections, .sectionTwice, .limitOutOfRange, .unknownIndicator: "sections"
         case .chainOutOfOrder: "steps"
         case .opensTooLate: "opens"
+        case .notLonger, .pastNextStage: "until"
         case .nobodyAsked, .askedTwice, .unknownOrganization, .unknownPost: "contributors"
         case .unknownProgramme: "policy"
         case .overLimit(let section, _, _, _), .sectionMissing(let section, _),

@@ -42,6 +42,8 @@ extension StatusReports {
             ]
         case .compile(let id, let draft): return try compile(id, draft, on: day)
         case .publish(let id, let number): return try publish(id, number)
+        case .extend(let id, let until, let reason, let seen):
+            return try extend(id, until: until, reason: reason, seen: seen, in: setting)
         }
     }
 

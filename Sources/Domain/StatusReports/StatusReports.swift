@@ -39,6 +39,7 @@ extension StatusReports {
         case .compiled(let fact):
             rounds[fact.round]?.compilations.append(fact.compilation)
         case .published(let fact): rounds[fact.round]?.published = fact.number
+        case .extended(let fact): rounds[fact.round]?.extend(fact, on: day)
         case .written(let fact):
             change(fact.round, fact.organization) { $0.take(fact, on: day) }
         case .signOffAsked(let fact):

@@ -19,7 +19,9 @@ public struct StatusRound: Equatable, Sendable, Codable {
     public let form: TemplateVersion
     public let opens: Day
     /// The days back from the council's meeting, the earliest first.
-    public let stages: [ChainStage]
+    public internal(set) var stages: [ChainStage]
+    /// In the order they were given.
+    public internal(set) var extensions: [RoundExtension] = []
     /// In the order that the report prints them.
     public internal(set) var statements: [Statement]
     public internal(set) var compilations: [Compilation] = []
@@ -39,6 +41,23 @@ public struct StatusRound: Equatable, Sendable, Codable {
 
     public var publishedCompilation: Compilation? {
         compilations.first { $0.number == published }
+    }
+}
+
+/// More time for everybody who writes.
+public struct RoundExtension: Equatable, Sendable, Codable {
+    public let from: Day
+    public let until: Day
+    public let on: Day
+    /// In the vault; everybody who may see the round may read it.
+    public let reason: NoteID
+}
+
+extension StatusRound {
+    mutating func extend(_ fact: StatusRoundExtended, on day: Day) {
+        extensions.append(
+            RoundExtension(from: due, until: fact.stage.day, on: day, reason: fact.reason))
+        stages = stages.map { $0.kind == .due ? fact.stage : $0 }
     }
 }
 

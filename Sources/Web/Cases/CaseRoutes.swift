@@ -20,6 +20,7 @@ enum CaseRoutes {
         Route(.post, "/journal/:sag/luk", audience: .staff, CaseShow.close),
         Route(.get, "/journal/:sag/genaabn", audience: .staff, CaseReopening.ask),
         Route(.post, "/journal/:sag/genaabn", audience: .staff, CaseReopening.save),
+        Route(.get, "/journal/:sag/pakke.zip", audience: .staff, CasePackage.fetch),
         Route(.get, "/journal/:sag/dokument", audience: .staff, DocumentForm.ask),
         Route(
             .post, "/journal/:sag/dokument", audience: .staff, takesFiles: true, DocumentForm.save),

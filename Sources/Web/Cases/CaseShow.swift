@@ -39,7 +39,15 @@ struct CaseShow: Component {
             if found.isExample { ExampleNotice(reading: reading) }
             CaseActions(found: found, reading: reading)
             papers
-            if reading.viewer.isStaff { requests }
+            if reading.viewer.isStaff {
+                P {
+                    A(
+                        reading.say(
+                            da: "Hent sagen som én pakke (zip)", en: "Fetch the case as a package"),
+                        .href(reading.link(Paths.journal(found, "pakke.zip"))))
+                }
+                requests
+            }
             if let source = found.source { SourceNote(reading: reading, source: source) }
         }
     }

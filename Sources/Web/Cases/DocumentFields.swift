@@ -48,6 +48,7 @@ struct DocumentFields: Component {
             name: "behalf", label: reading.say(da: "På vegne af", en: "On behalf of"),
             value: call.typed("behalf", else: content?.signatories.first?.onBehalfOf?.rawValue),
             options: reading.partyOptions, reading: reading, errors: errors)
+        MoreSignatories(signatories: content?.signatories ?? [], call: call, errors: errors)
         DayField(
             name: "dated", label: reading.say(da: "Dateret", en: "Dated"),
             value: call.typed("dated", else: content?.dated.map { reading.date($0) }),
@@ -130,11 +131,19 @@ extension FormReading {
         if let note = note("outside") { addressees.append(.outside(note)) }
         let post: PostID? = call.chosen("signatory")
         let first = post.map { [Signatory($0, onBehalfOf: call.chosen("behalf"))] } ?? []
+        let isShown = call.form.pairs.contains { $0.name == MoreSignatories.name(2) }
+        let others =
+            isShown
+            ? MoreSignatories.numbers.compactMap { number in
+                call.chosen(MoreSignatories.name(number)).map { post in
+                    Signatory(post, onBehalfOf: call.chosen(MoreSignatories.behalf(number)))
+                }
+            } : Array(before?.signatories.dropFirst() ?? [])
         return DocumentContent(
             kind: word("kind", missing), title: title("title"),
             direction: word("direction", missing), sender: call.chosen("sender"),
             addressees: addressees,
-            signatories: first + (before?.signatories.dropFirst() ?? []), dated: day("dated"),
+            signatories: first + others, dated: day("dated"),
             sight: call.form["sight"].flatMap { DocumentSight(word: $0) } ?? .internal)
     }
 }

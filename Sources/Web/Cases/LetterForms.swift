@@ -60,7 +60,9 @@ struct LetterNew: Component {
     var body: some Markup {
         let subject = (call.method == .get ? call.query["om"] : call.form["om"])
             .flatMap { CaseSubject($0) }
-        let opening = subject.flatMap { reading.opening(about: $0) }
+        let item = (call.method == .get ? call.query["punkt"] : call.form["punkt"])
+            .map { AgendaItemID($0) }
+        let opening = subject.flatMap { reading.opening(about: $0, item) }
         let asked = call.query["sag"].flatMap { text in
             reading.cases.first { "\($0.number)" == text }
         }
@@ -77,6 +79,7 @@ struct LetterNew: Component {
             if let subject {
                 Input(.type("hidden"), .name("om"), .value(subject.description))
             }
+            if let item { Input(.type("hidden"), .name("punkt"), .value(item.rawValue)) }
             Choice(
                 name: "case", label: reading.say(da: "Sag i journalen", en: "Case in the journal"),
                 value: call.typed(
@@ -195,37 +198,5 @@ extension FormReading {
         }
         if let checked { keep(.note(id, checked)) }
         return id
-    }
-}
-
-extension Reading {
-    /// How a letter about the thing begins, from what is known of it.
-    func opening(about subject: CaseSubject) -> (content: DocumentContent, text: String)? {
-        guard let line = line(of: subject) else { return nil }
-        var content = DocumentContent(
-            kind: .letter, title: say(da: "Vedrørende \(line.title)", en: "About \(line.title)"),
-            direction: .outgoing, sight: .internal)
-        var words = [say(da: "Kære modtager", en: "Dear recipient")]
-        if subject.kind == .matter, let matter = city.matters[MatterID(subject.id)] {
-            if case .organization(let id, _) = matter.origin {
-                content.addressees = [.organization(id)]
-            }
-            content.sender = matter.answerer
-            words.append(
-                say(
-                    da: "Vi skriver om “\(matter.title)”, som blev rejst \(date(matter.raised)).",
-                    en: "We write about “\(matter.title)”, raised on \(date(matter.raised))."))
-            if let answer = matter.answer.flatMap({ note($0.text) }) { words.append(answer) }
-            for treatment in matter.treatments {
-                if let wording = note(treatment.wording) {
-                    words.append("\(name(of: treatment.forum)): \(wording)")
-                }
-            }
-        } else {
-            words.append(
-                say(da: "Vi skriver om \(line.title).", en: "We write about \(line.title)."))
-        }
-        words.append(say(da: "Venlig hilsen", en: "Kind regards"))
-        return (content, words.joined(separator: "\n\n"))
     }
 }

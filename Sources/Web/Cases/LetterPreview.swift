@@ -38,7 +38,13 @@ extension Reading {
     func letterHead(_ content: DocumentContent, in found: Case?) -> LetterHead {
         let sender = content.sender ?? found?.unit
         let behalf = content.signatories.compactMap(\.onBehalfOf)
-        let senders = behalf.isEmpty ? [sender].compactMap { $0 } : behalf
+        let signing = content.signatories.compactMap { organization(of: $0.post) }
+        // Several who sign for their own offices head the letter together.
+        let together = signing.reduce(into: [OrganizationID]()) { offices, next in
+            if !offices.contains(next) { offices.append(next) }
+        }
+        let own = signing.count > 1 ? together : [sender].compactMap { $0 }
+        let senders = behalf.isEmpty ? own : behalf
         let office = sender.flatMap { letterhead(of: $0) }
         return LetterHead(
             title: content.title, senders: senders.map { name(of: $0) },

@@ -126,7 +126,8 @@ extension Reading {
             kind: .coveringLetter, title: letterTitle(of: round), direction: .outgoing,
             sender: organization(of: round.leader),
             addressees: authorities(of: round).map { .organization($0) },
-            signatories: [Signatory(round.leader)], dated: letterDay(of: round))
+            signatories: ([round.leader] + (round.cosigners ?? [])).map { Signatory($0) },
+            dated: letterDay(of: round))
     }
 
     fileprivate func letterHead(of round: AgreementRound) -> LetterHead {

@@ -49,6 +49,9 @@ enum HearingRoutes {
         Route(
             .post, "/hoeringer/:hoering/part/:part/retur", audience: .signedIn,
             ResponseDesk.sendBack),
+        Route(
+            .post, "/hoeringer/:hoering/part/:part/journal", audience: .signedIn,
+            ResponseFiling.save),
     ]
 
     private static let voices: [Route] = [

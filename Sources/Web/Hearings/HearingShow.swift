@@ -52,11 +52,13 @@ struct HearingShow: Component {
                     Paragraphs(text: question)
                 }
             }
+            HearingFiles(hearing: hearing, reading: reading)
             HearingOpening(hearing: hearing, call: call, errors: errors)
             HearingResponses(hearing: hearing, reading: reading)
             HearingVoices(hearing: hearing, reading: reading)
             RecommendationTable(hearing: hearing, reading: reading)
             HearingEnding(hearing: hearing, call: call, errors: errors)
+            BankPapersBeside([.hearing(id: hearing.id)], reading)
             HearingAbout(hearing: hearing, reading: reading)
         }
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import Domain
 import Html
+import Runtime
 
 /// Where one party's response is written, approved and read.
 struct ResponseDesk: Component {
@@ -20,10 +21,7 @@ struct ResponseDesk: Component {
         let (hearing, response) = try call.response
         let (id, party) = (hearing.id, response.party)
         let step = call.form["trin"]
-        return try await call.saving(
-            to: Paths.response(id, party),
-            else: { ResponseDesk(hearing: hearing, response: response, call: call, errors: $0) }
-        ) { form in
+        return try await delivering(call, hearing, response) { form in
             var commands: [ResponseCommand] = [.write(form.response(), seen: call.seenVersion)]
             if step == "send" || step == "aflever" { commands.append(.submit(seen: nil)) }
             if step == "aflever" {
@@ -53,10 +51,26 @@ struct ResponseDesk: Component {
         _ call: Call, _ command: (inout FormReading) -> ResponseCommand
     ) async throws -> Answer {
         let (hearing, response) = try call.response
-        return try await call.saving(
-            to: Paths.response(hearing.id, response.party),
-            else: { ResponseDesk(hearing: hearing, response: response, call: call, errors: $0) }
-        ) { form in [.hearing(.response(hearing.id, of: response.party, command(&form)))] }
+        return try await delivering(call, hearing, response) { form in
+            [.hearing(.response(hearing.id, of: response.party, command(&form)))]
+        }
+    }
+
+    /// Saves the step; when it has delivered the response, the paper is filed.
+    private static func delivering(
+        _ call: Call, _ hearing: Hearing, _ response: HearingResponse,
+        _ read: (inout FormReading) throws -> [CityCommand]
+    ) async throws -> Answer {
+        var saved: Receipt?
+        let path = Paths.response(hearing.id, response.party)
+        let answer = try await call.saving(
+            else: { ResponseDesk(hearing: hearing, response: response, call: call, errors: $0) },
+            then: { receipt in
+                saved = receipt
+                return call.saved(receipt, to: path)
+            }, read)
+        if let saved { await ResponseFiling.follow(saved, call) }
+        return answer
     }
 
     private func may(_ command: ResponseCommand) -> Bool {
@@ -84,6 +98,7 @@ struct ResponseDesk: Component {
             } else {
                 ResponseText(response: response, hearing: hearing, reading: reading)
                 if response.delivery == nil { drafted }
+                ResponseFiling(hearing: hearing, response: response, reading: reading)
             }
             if isOpen, response.submitted != nil, may(.approve(by: nil, seen: nil)) { approval }
             if isOpen, may(.assign(to: nil, due: nil, approver: nil, seen: nil)) {

@@ -46,6 +46,28 @@ enum AttachmentForm {
     }
 }
 
+/// Takes a file away from an item again.
+enum AttachmentRemoval {
+    /// what was laid there by mistake goes until the minutes are
+    /// approved; from then on nobody gets it by its address.
+    static func save(_ call: Call) async throws -> Answer {
+        let (meeting, item) = try call.itemOfPapers
+        let command = CityCommand.meeting(
+            .agenda(meeting.id, .detach(item.id, call.id("fil"))))
+        try call.city.permit(command, to: call.viewer)
+        do {
+            return call.saved(
+                try await call.submit(command), to: Paths.attachments(meeting.id, item.id))
+        } catch let refused as Refused where !(refused.refusal is Forbidden) {
+            return .page(
+                AttachmentEntry(
+                    meeting: meeting, item: item, call: call,
+                    errors: FormErrors(refused.refusal)),
+                status: 422)
+        }
+    }
+}
+
 /// One file, for those who may read it.
 enum AttachmentFile {
     /// a paper is there only through an item that the reader sees; its
@@ -103,11 +125,11 @@ private struct AttachmentEntry: Component {
         let title = reading.say(da: "Bilag", en: "Papers")
         SitePage(title, call, trail: trail) {
             PageHead(title, kind: item.title, lead: lead)
-            AttachmentList(meeting: meeting, item: item, reading: reading)
+            AttachmentList(meeting: meeting, item: item, reading: reading, mayRemove: true)
             ErrorSummary(reading: reading, errors: errors)
             Form(
-                .method("post"), .action(Link(call.path)), .class("form"), .novalidate,
-                .enctype("multipart/form-data")
+                .method("post"), .action(Link(Paths.attachments(meeting.id, item.id))),
+                .class("form"), .novalidate, .enctype("multipart/form-data")
             ) {
                 FormToken(reading: reading)
                 FileField(
@@ -148,6 +170,8 @@ struct AttachmentList: Component {
     let meeting: Meeting
     let item: AgendaItem
     let reading: Reading
+    /// Whether a button beside each takes it away.
+    var mayRemove = false
 
     var body: some Markup {
         let papers = item.attachments.filter {
@@ -161,6 +185,13 @@ struct AttachmentList: Component {
                             paper.name,
                             .href(Link(Paths.attachment(meeting.id, item.id, paper.file))))
                         Span(" \(size(of: paper))", .class("quiet"))
+                        if mayRemove {
+                            " "
+                            ButtonForm(
+                                label: reading.say(da: "Fjern", en: "Remove"), about: paper.name,
+                                path: Paths.attachmentRemoval(meeting.id, item.id, paper.file),
+                                reading: reading)
+                        }
                     }
                 }
             }

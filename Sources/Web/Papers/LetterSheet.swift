@@ -60,6 +60,7 @@ struct LetterSheet<Content: Markup>: Component {
                 Meta(.charset("utf-8"))
                 Title(head.title)
                 Meta(.name("author"), .content(author))
+                Meta(.name("paper"), .content("letter"))
                 Meta(.name("generator"), .content("Tværs"))
             }
             Html.Body(.class("letter"), .data("foot", foot)) {

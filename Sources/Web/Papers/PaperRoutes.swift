@@ -32,6 +32,9 @@ enum PaperRoutes {
         Route(
             .post, "/moeder/:moede/punkter/:punkt/bilag", audience: .signedIn, takesFiles: true,
             AttachmentForm.save),
+        Route(
+            .post, "/moeder/:moede/punkter/:punkt/bilag/:fil/fjernelse", audience: .staff,
+            AttachmentRemoval.save),
     ]
 }
 
@@ -49,4 +52,7 @@ extension Paths {
     static func attachment(
         _ meeting: MeetingID, _ item: AgendaItemID, _ file: FileID
     ) -> String { "\(attachments(meeting, item))/\(file)" }
+    static func attachmentRemoval(
+        _ meeting: MeetingID, _ item: AgendaItemID, _ file: FileID
+    ) -> String { "\(attachment(meeting, item, file))/fjernelse" }
 }

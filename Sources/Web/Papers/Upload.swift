@@ -8,6 +8,8 @@ import Print
 struct Upload: Sendable {
     /// The most that a file may hold.
     static let megabytes = 20
+    /// As much as the photo studio takes: the largest that phones make, many at once.
+    static let photoMegabytes = PhotoStudio.mostBytes / 1_048_576
     /// The longest text that is searched for CPR numbers.
     private static let textLimit = 3_000_000
 

@@ -16,6 +16,8 @@ enum StatusReportRoutes {
     private static let plans: [Route] = [
         Route(.get, "/redegoerelser/ny", audience: .staff, StatusRoundOpen.ask),
         Route(.post, "/redegoerelser/ny", audience: .staff, StatusRoundOpen.save),
+        Route(.get, "/redegoerelser/:runde/frist", audience: .staff, StatusRoundExtend.ask),
+        Route(.post, "/redegoerelser/:runde/frist", audience: .staff, StatusRoundExtend.save),
         Route(.get, "/redegoerelser/skabeloner/ny", audience: .coordinators, TemplateForm.askNew),
         Route(.post, "/redegoerelser/skabeloner/ny", audience: .coordinators, TemplateForm.saveNew),
         Route(
@@ -53,7 +55,8 @@ enum StatusReportRoutes {
     ]
 
     private static let reports: [Route] = [
-        Route(.post, "/redegoerelser/:runde/saml", audience: .staff, StatusCompile.make),
+        Route(.post, "/redegoerelser/:runde/saml", audience: .staff, StatusCompile.begin),
+        Route(.get, "/redegoerelser/:runde/saml", audience: .staff, CompileProgressShow.answer),
         Route(
             .post, "/redegoerelser/:runde/offentliggoer", audience: .staff, StatusCompile.publish),
         Route(.get, "/redegoerelser/:runde/samlet", audience: .everyone, CompiledShow.answer),
@@ -80,6 +83,8 @@ extension Paths {
     static func statement(
         _ id: StatusRoundID, _ organization: OrganizationID, _ step: String
     ) -> String { "/redegoerelser/\(id)/\(organization)/\(step)" }
+    /// How far the compiling has come; a form sent there begins it.
+    static func compiling(_ id: StatusRoundID) -> String { "/redegoerelser/\(id)/saml" }
     static func compiled(_ id: StatusRoundID) -> String { "/redegoerelser/\(id)/samlet" }
     static func compiled(_ id: StatusRoundID, _ format: Press.Format) -> String {
         "/redegoerelser/\(id)/samlet.\(format.rawValue)"

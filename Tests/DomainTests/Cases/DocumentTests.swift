@@ -142,6 +142,11 @@ struct DocumentTests {
         draft.content.subjects = [CaseSubject(.matter, "ukendt")]
         try Given.journal().when(.open(draft))
             .thenRefused(.unknownSubject(CaseSubject(.matter, "ukendt")))
+        for kind in CaseSubject.Kind.allCases {
+            let unknown = CaseSubject(kind, "ukendt")
+            draft.content.subjects = [unknown]
+            try Given.journal().when(.open(draft)).thenRefused(.unknownSubject(unknown))
+        }
         #expect(CaseSubject("hearing/hotspot-2010") == CaseSubject(.hearing, "hotspot-2010"))
         #expect(CaseSubject("hotspot-2010") == nil)
     }

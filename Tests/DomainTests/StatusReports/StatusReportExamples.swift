@@ -63,9 +63,14 @@ enum StatusReportExamples {
                             limit: 20)
                     ]))),
         .published(StatusReportPublished(round: .yearly, number: 1)),
+        .extended(
+            StatusRoundExtended(
+                round: .yearly,
+                stage: ChainStage(kind: .due, workdaysBefore: 45, day: day("2021-06-17")),
+                reason: "n-frist")),
     ]
 
-    static let notes: [NoteID] = ["n-retur", "n-undtaget", "n-igen"]
+    static let notes: [NoteID] = ["n-retur", "n-undtaget", "n-igen", "n-frist"]
 
     private static let today = day("2021-07-05")
 
@@ -78,7 +83,8 @@ enum StatusReportExamples {
         .overLimit(section: .status, title: "Status", count: 2_231, limit: 2_000),
         .sectionMissing(section: .status, title: "Status"), .nothingToSendBack,
         .notResponsible("Leder af byrum"), .notSigned("TMF"), .notOver("Status"),
-        .nothingToCompile, .notCompiled(2), .changedMeanwhile(seen: 1, now: 2),
+        .nothingToCompile, .notLonger(today), .pastNextStage(today), .notCompiled(2),
+        .changedMeanwhile(seen: 1, now: 2),
     ]
 
     /// The refusals above that a rule makes, each with its rule.
@@ -88,6 +94,7 @@ enum StatusReportExamples {
         statement.opens-too-late R-247 statement.locked R-253 statement.over-limit R-250
         statement.section-missing R-252 statement.nothing-to-send-back R-253
         statement.not-responsible R-252 statement.not-signed R-253 statement.not-over R-250
-        statement.nothing-to-compile R-254 statement.changed-meanwhile R-251
+        statement.nothing-to-compile R-254 statement.not-longer R-364
+        statement.past-next-stage R-364 statement.changed-meanwhile R-251
         """
 }

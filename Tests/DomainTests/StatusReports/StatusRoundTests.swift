@@ -4,7 +4,7 @@ import Testing
 
 @testable import Domain
 
-//
+//
 struct StatusRoundTests {
     @Test func `a template changed after the round opened changes nothing in the round`() throws {
         var draft = TemplateDraft.yearly
@@ -70,6 +70,27 @@ struct StatusRoundTests {
         draft = .yearly
         draft.policy = "x"
         given.when(.open(draft)).thenRefused(.unknownProgramme("x"))
+    }
+
+    @Test func `more time is given until the next step, with a reason`() throws {
+        let given = try Given.yearly()
+        let round = try #require(given.city.statusReports[StatusRoundID.yearly])
+        let later = round.due.advanced(by: 7)
+        let compiled = try #require(round[.compiled])
+        given.when(.extend(.yearly, until: round.due, reason: "n-1", seen: nil))
+            .thenRefused(.notLonger(round.due))
+        given.when(.extend(.yearly, until: compiled, reason: "n-1", seen: nil))
+            .thenRefused(.pastNextStage(compiled))
+        let more = try given.having(.extend(.yearly, until: later, reason: "n-1", seen: round.due))
+        let extended = try #require(more.city.statusReports[StatusRoundID.yearly])
+        #expect(extended.due == later)
+        #expect(extended.stages.map(\.kind) == round.stages.map(\.kind))
+        // Five workdays fewer to the council's meeting.
+        #expect(extended.stages.first { $0.kind == .due }?.workdaysBefore == 45)
+        #expect(extended.extensions.map(\.from) == [round.due])
+        #expect(more.city.statusReports.duties(on: given.day).allSatisfy { $0.due == later })
+        more.when(.extend(.yearly, until: later.advanced(by: 1), reason: "n-1", seen: round.due))
+            .thenRefused(.changedMeanwhile(seen: 0, now: 1))
     }
 
     @Test func `those who owe something are told what and by when`() throws {

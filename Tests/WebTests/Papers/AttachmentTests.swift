@@ -59,6 +59,24 @@ struct AttachmentTests {
         }
     }
 
+    //
+    @Test func `a file is taken away again, and nobody gets it by its address`() async throws {
+        try await withSite(PaperExamples.published) { site in
+            let path = try await attached(site, to: open, isPublic: true)
+            #expect(try await site.get(open, as: .coordinator).text.contains("Fjern"))
+            for viewer in [Viewer.participant, .sofOfficer] {
+                let answer = try await site.post("\(path)/fjernelse", as: viewer)
+                #expect([401, 403].contains(answer.status))
+            }
+            let answer = try await site.post("\(path)/fjernelse", as: .coordinator)
+            #expect(answer.status == 303)
+            #expect(try await site.get(path).status == 404)
+            #expect(try await site.get(path, as: .coordinator).status == 404)
+            let again = try await site.post("\(path)/fjernelse", as: .coordinator)
+            #expect(again.status == 422)
+        }
+    }
+
     @Test func `a file with a CPR number is refused, and nothing of it is kept`() async throws {
         try await withSite(PaperExamples.published) { site in
             let page = try await site.upload(

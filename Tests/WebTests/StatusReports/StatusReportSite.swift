@@ -56,6 +56,19 @@ extension TestSite {
         return note.flatMap { runtime.snapshot.present.personal.notes[$0] }.map { Array($0.utf8) }
     }
 
+    /// Has the report compiled and follows it to the end, as a browser does.
+    func compiled(as viewer: Viewer) async throws -> TestPage {
+        let before = runtime.snapshot.position
+        let path = "\(StatusReportSite.path)/saml"
+        _ = try await post(path, as: viewer)
+        var page = try await get(path, as: viewer)
+        while page.headers["refresh"] != nil {
+            _ = await runtime.reached(before + 1)
+            page = try await get(path, as: viewer)
+        }
+        return page
+    }
+
     /// The technical department has written, and its leader has signed.
     func signed(_ text: String) async throws {
         _ = try await post(

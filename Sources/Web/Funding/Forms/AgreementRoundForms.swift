@@ -70,6 +70,7 @@ extension AgreementRoundForms {
         return [
             "title": facts.title, "plan": facts.plan?.rawValue ?? "",
             "leader": facts.leader.rawValue,
+            "cosigners": (facts.cosigners ?? []).map(\.rawValue).joined(separator: "\n"),
             "calls": facts.calls.map(\.rawValue).joined(separator: "\n"),
             "themes": facts.themes.joined(separator: "\n"),
             "areas": facts.expectedAreas.map { "\($0)" } ?? "", "source": facts.source ?? "",
@@ -116,6 +117,10 @@ extension Reading {
             .init(
                 name: "leader", label: say(da: "Ansvarlig", en: "Responsible"),
                 input: .choice(postOptions)),
+            .init(
+                name: "cosigners",
+                label: say(da: "Underskriver følgebrevet med", en: "Sign the letter with them"),
+                hint: say(.mayBeEmpty), input: .ticks(postOptions)),
             .init(
                 name: "calls",
                 label: say(da: "Puljer, der kan trækkes på", en: "Pools that can be drawn on"),
@@ -205,12 +210,17 @@ extension FormReading {
     ) -> AgreementRoundFacts {
         AgreementRoundFacts(
             round: id, title: title("title"), plan: call.chosen("plan"),
-            leader: chosen("leader", .chooseOne),
+            leader: chosen("leader", .chooseOne), cosigners: cosigners(),
             calls: call.form.all("calls").map { FundingCallID($0) }, themes: titles("themes"),
             expectedAreas: number("areas"), steps: steps(before?.steps ?? []),
             papers: papers(before?.papers ?? []),
             consultations: consultations(before?.consultations ?? []),
             source: call.form["source"], isExample: before?.isExample ?? false)
+    }
+
+    private func cosigners() -> [PostID]? {
+        let posts = call.form.all("cosigners").map { PostID($0) }
+        return posts.isEmpty ? nil : posts
     }
 
     /// The lines of the kind that have a name.

@@ -25,6 +25,8 @@ struct AgreementShow: Component {
             if round.isExample { FundingExample(reading: reading) }
             if !round.isPublic { UnpublishedNotice(reading: reading) }
             actions
+            LetterLink(
+                subject: CaseSubject(.agreement, agreement.id), reading: reading)
             goals
             ShareTables(agreement: agreement, reading: reading)
             AgreementWay(agreement: agreement, round: round, reading: reading)

@@ -163,10 +163,11 @@ struct CompilationList: Component {
             P(
                 reading.say(
                     da: "Redegørelsen samles af de bidrag, der er godkendt nu. Den laves, læses "
-                        + "igennem tegn for tegn og arkiveres; det tager nogle sekunder.",
+                        + "igennem tegn for tegn og arkiveres. Det sker ved siden af; du kan følge "
+                        + "det på en side for sig.",
                     en: "The report is compiled of the statements that are signed now. It is "
-                        + "made, read through character by character and filed; that takes some "
-                        + "seconds."))
+                        + "made, read through character by character and filed. That goes on beside "
+                        + "other work; you can follow it on a page of its own."))
         }
         ButtonForm(
             label: reading.say(da: "Saml redegørelsen", en: "Compile the report"),

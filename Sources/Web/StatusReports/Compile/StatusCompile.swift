@@ -7,26 +7,20 @@ import Journal
 import Print
 import Runtime
 
-/// Makes the report of what is signed, checks it, and keeps it.
+/// Starts the compiling, and lets everybody read what it made.
 enum StatusCompile {
-    /// nothing is written down before both files are made, read back and kept.
-    static func make(_ call: Call) async throws -> Answer {
+    /// the request is answered at once; the work goes on beside it, one
+    /// at a time for each round, whichever node was asked.
+    static func begin(_ call: Call) async throws -> Answer {
         let round = try call.statusRound
-        let placeholder = CompilationDraft(parts: [], files: [])
-        try call.city.permit(.statusReport(.compile(round.id, placeholder)), to: call.viewer)
-        do {
-            let made = try await CompiledReport.make(of: round, call)
-            for file in made.files { try await call.site.cabinet.keep(file.bytes) }
-            let receipt = try await call.submit(made.commands(call))
-            return call.saved(receipt, to: Paths.statusRound(round.id))
-        } catch let fault as PrintFault {
-            return .page(
-                StatusRoundShow(round: round, call: call, problem: fault.sentence), status: 503)
-        } catch let refused as Refused where !(refused.refusal is Forbidden) {
-            let page = StatusRoundShow(
-                round: round, call: call, problem: refused.refusal.sentence)
-            return .page(page, status: 422)
+        try call.permitCompiling(round)
+        guard round.statements.contains(where: { $0.signed != nil }) else {
+            let problem = StatusReportRefusal.nothingToCompile.sentence
+            return .page(StatusRoundShow(round: round, call: call, problem: problem), status: 422)
         }
+        let work = CompileWork(round: round, call: call)
+        if try await work.claim() { Task { await work.run() } }
+        return .redirect(to: Paths.compiling(round.id))
     }
 
     /// from now on everybody reads this version.
@@ -58,7 +52,13 @@ struct CompiledReport {
     let parts: [CompiledPart]
     let pages: Int?
 
-    static func make(of round: StatusRound, _ call: Call) async throws -> CompiledReport {
+    /// Makes both files and reads them back; `step` is told before each of the steps, and
+    /// asked for what an interrupted compiling has left.
+    ///
+    /// Throws `PrintFault`, and what `step` throws.
+    static func make(
+        of round: StatusRound, _ call: Call, telling step: any CompileSteps
+    ) async throws -> CompiledReport {
         let reading = call.reading
         let statements = reading.statements(of: round, in: nil)
         let number = round.compilations.count + 1
@@ -71,13 +71,17 @@ struct CompiledReport {
         var proofs: [Press.Format: PaperProof] = [:]
         var pages: Int?
         for format in Press.Format.allCases {
-            let bytes = try await call.site.press.print(
-                sheet, as: format, in: reading.language, size: .large)
+            let bytes = try await step.file(format, of: sheet) {
+                try await call.site.press.print(
+                    sheet, as: format, in: reading.language, size: .large)
+            }
+            try await step.begins(.reading(format))
             let read = try await call.site.extraction.reading(bytes, format)
             files.append(File(format: format, bytes: bytes))
             proofs[format] = PaperProof(read)
             pages = read.pages ?? pages
         }
+        try await step.begins(.comparing)
         let parts = statements.map { statement in
             let page = PageProof(
                 CompiledSections(statement: statement, reading: reading).rendered())
@@ -158,12 +162,12 @@ extension PaperProof {
 }
 
 extension [UInt8] {
-    fileprivate var sha256: String { hexadecimal(Array(SHA256.hash(data: self))) }
+    var sha256: String { hexadecimal(Array(SHA256.hash(data: self))) }
 }
 
 extension Cabinet {
     /// Keeps the bytes by their hash; what lies there already is the same.
-    fileprivate func keep(_ bytes: [UInt8]) async throws {
+    func keep(_ bytes: [UInt8]) async throws {
         let key = bytes.sha256
         try await change([key], in: .files) { there in there[key] == nil ? [key: bytes] : [:] }
     }

@@ -98,6 +98,7 @@ struct StatusRoundShow: Component {
                     }
                 }
             }
+            RoundExtensions(round: round, reading: reading)
         }
     }
 
