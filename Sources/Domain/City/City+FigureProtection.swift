@@ -18,6 +18,14 @@ extension City {
     func withholdings(
         of indicator: IndicatorID, in period: Period
     ) -> [FigurePlace: Withholding] {
+        figureMemo.withholdings(FigureMemo.Question(indicator: indicator, period: period)) {
+            foundWithholdings(of: indicator, in: period)
+        }
+    }
+
+    private func foundWithholdings(
+        of indicator: IndicatorID, in period: Period
+    ) -> [FigurePlace: Withholding] {
         guard let known = figures[indicator] else { return [:] }
         let formula = known.definition(for: period).formula
         if formula.isReported { return reportedWithholdings(of: known, in: period) }

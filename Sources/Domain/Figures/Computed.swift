@@ -200,6 +200,14 @@ extension Figures {
             numbers.reduce(.zero, +)
                 .divided(by: Quantity(numbers.count), decimals: Quantity.mostDecimals)
         }
+        // A break within the mean makes it a figure of neither definition.
+        let versions = mean.inputs.map(\.definition)
+        if let whole = indicators[input],
+            !versions.allSatisfy({ whole.areComparable($0, versions[0]) }),
+            !mean.warnings.contains(.definitionsDiffer)
+        {
+            mean.warnings.append(.definitionsDiffer)
+        }
         if known.count < count {
             mean.warnings.append(.fewerPeriods(known: known.count, asked: count))
         }

@@ -13,8 +13,9 @@ public enum FigureCommand: Equatable, Sendable {
     case correct(FigureReport, reason: NoteID?)
     /// Those of the periods; nil places mean all that have been reported.
     case approve(IndicatorID, periods: [Period], places: [FigurePlace]?, by: OrganizationID)
-    case nameGroup(PlaceGroup)
-    case mapGeography(GeographyMap)
+    /// `seen` is the mark of the group that the form showed; nil when nobody looked.
+    case nameGroup(PlaceGroup, seen: Int? = nil)
+    case mapGeography(GeographyMap, seen: Int? = nil)
     case setTarget(FigureTarget)
     case makeBarometer(Barometer)
     case keepMapping(FigureMapping)

@@ -110,6 +110,15 @@ public struct PlaceGroup: Equatable, Sendable, Codable {
         self.source = source
     }
 
+    /// Tells this content from any other.
+    public var mark: Int {
+        ContentMark.of(
+            [name, source]
+                + members.flatMap {
+                    [$0.area.rawValue, $0.from.description, $0.to?.description]
+                })
+    }
+
     /// The areas that belong to it on the day, in the order they were named.
     public func areas(on day: Day) -> [AreaID] {
         members.filter { $0.holds(on: day) }.map(\.area)
@@ -156,6 +165,13 @@ public struct GeographyMap: Equatable, Sendable, Codable {
         self.validTo = validTo
         self.rows = rows
         self.source = source
+    }
+
+    /// Tells this content from any other.
+    public var mark: Int {
+        ContentMark.of(
+            [from.rawValue, to.rawValue, validFrom.description, validTo?.description, source]
+                + rows.flatMap { [$0.from.rawValue, $0.to.rawValue, $0.share.description] })
     }
 
     public func holds(on day: Day) -> Bool {

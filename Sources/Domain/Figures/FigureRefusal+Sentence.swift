@@ -16,6 +16,14 @@ extension FigureRefusal {
         case .unknownMatter(let id): .unknown(da: "sag", en: "matter", id)
         case .endsBeforeItBegins(let from, let to): .endsBeforeItBegins(from: from, to: to)
         case .changedMeanwhile: .changedMeanwhile
+        case .protectionTooWeak(let usual):
+            Phrase(
+                da: "Reglen skjuler mindre end den sædvanlige: under \(usual.minimumCount) af "
+                    + "mindst \(usual.minimumBase). Skriv mindst det, eller få "
+                    + "databeskyttelsesrådgiverens ja, og sæt kryds ved det.",
+                en: "The rule withholds less than the usual: below \(usual.minimumCount) of at "
+                    + "least \(usual.minimumBase). Write at least that, or get the data "
+                    + "protection officer's yes and tick the box.")
         case .unknownVersion, .matterUndecided, .closed, .neededBy, .notAfter, .notOnTheWay,
             .derived, .derivedStays, .loop, .unitDoesNotFit, .times, .decimals, .averaging:
             aboutDefinition

@@ -27,6 +27,7 @@ public enum FigureRefusal: Refusal {
     case times(Int)
     case decimals(Int)
     case averaging(Int)
+    case protectionTooWeak(ProtectionRule)
     case noGeography
     case notForTheCity
     case otherKind(String, AreaKind, FigureGeography)
@@ -76,6 +77,7 @@ public enum FigureRefusal: Refusal {
         case .times: "indicator.times"
         case .decimals: "indicator.decimals"
         case .averaging: "indicator.averaging"
+        case .protectionTooWeak: "indicator.protection-too-weak"
         case .noGeography: "indicator.no-geography"
         case .notForTheCity: "figure.not-for-the-city"
         case .otherKind: "figure.other-kind"
@@ -112,6 +114,7 @@ public enum FigureRefusal: Refusal {
         case .notForTheCity, .otherKind, .otherGroup, .mixedKinds, .givenMoreThanOnce: "R-164"
         case .thereAlready, .notThere, .nothingWaits: "R-165"
         case .changedMeanwhile: "R-003"
+        case .protectionTooWeak: "R-373"
         default: nil
         }
     }
@@ -135,6 +138,7 @@ public enum FigureRefusal: Refusal {
         case .times, .averaging: "averaging"
         case .decimals: "decimals"
         case .noGeography: "geography"
+        case .protectionTooWeak: "minimumCount"
         case .mixedKinds, .noMembers, .endsBeforeItBegins: "members"
         case .givenMoreThanOnce: "rows"
         case .otherPeriod, .notYet: "period"

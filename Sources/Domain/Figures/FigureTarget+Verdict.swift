@@ -119,3 +119,22 @@ extension TargetGap {
         }
     }
 }
+
+extension TargetVerdict {
+    /// The word for programs, the same in every language.
+    public var word: String {
+        switch self {
+        case .met: "met"
+        case .onCourse: "on-course"
+        case .offCourse: "off-course"
+        case .missed: "missed"
+        case .brokenByDefinition: "broken-by-definition"
+        case .cannotBeJudged: "cannot-be-judged"
+        }
+    }
+
+    /// All of them.
+    public static let allWords = [
+        "met", "on-course", "off-course", "missed", "broken-by-definition", "cannot-be-judged",
+    ]
+}

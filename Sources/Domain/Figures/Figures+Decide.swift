@@ -20,8 +20,8 @@ extension Figures {
             try correct(report, reason: reason, on: day, in: setting)
         case .approve(let id, let periods, let places, let by):
             try approve(id, periods, places, by: by, in: setting)
-        case .nameGroup(let group): try name(group, in: setting)
-        case .mapGeography(let map): try take(map, in: setting)
+        case .nameGroup(let group, let seen): try name(group, seen: seen, in: setting)
+        case .mapGeography(let map, let seen): try take(map, seen: seen, in: setting)
         case .setTarget(let target): try set(target, in: setting)
         case .makeBarometer(let barometer): try make(barometer, in: setting)
         case .keepMapping(let mapping): try keep(mapping)
@@ -167,6 +167,9 @@ extension Figures {
         guard definition.geography.includesCity || !definition.geography.kinds.isEmpty else {
             throw .noGeography
         }
+        // nobody weakens the protection of people alone.
+        let (rule, usual) = (definition.protection, definition.sensitivity.protection)
+        if rule.isWeaker(than: usual), !rule.isConfirmed { throw .protectionTooWeak(usual) }
         try check(definition.formula, of: id, unit: definition.unit)
         return definition
     }

@@ -4,9 +4,10 @@ import HashTreeCollections
 extension Figures {
     /// the members of a group are areas of one kind.
     func name(
-        _ group: PlaceGroup, in setting: FigureSetting
+        _ group: PlaceGroup, seen: Int?, in setting: FigureSetting
     ) throws(FigureRefusal) -> [FigureEvent] {
         guard group.id.isWellFormed else { throw .malformedID(group.id.rawValue) }
+        try requireSame(groups[group.id]?.mark, seen)
         let group = PlaceGroup(
             id: group.id, name: try title(group.name, field: "name"), members: group.members,
             source: try source(group.source))
@@ -25,9 +26,10 @@ extension Figures {
 
     /// no area is given away more than once.
     func take(
-        _ map: GeographyMap, in setting: FigureSetting
+        _ map: GeographyMap, seen: Int?, in setting: FigureSetting
     ) throws(FigureRefusal) -> [FigureEvent] {
         guard map.id.isWellFormed else { throw .malformedID(map.id.rawValue) }
+        try requireSame(maps[map.id]?.mark, seen)
         _ = try source(map.source)
         if let to = map.validTo, to < map.validFrom {
             throw .endsBeforeItBegins(from: map.validFrom, to: to)
@@ -49,6 +51,12 @@ extension Figures {
         }
         guard maps[map.id] != map else { return [] }
         return [.geographyMapped(GeographyMapped(map: map))]
+    }
+
+    /// What nobody had named counts as 0, so that two who name the same one meet.
+    private func requireSame(_ mark: Int?, _ seen: Int?) throws(FigureRefusal) {
+        guard let seen, seen != mark ?? 0 else { return }
+        throw .changedMeanwhile(seen: seen, now: mark ?? 0)
     }
 
     func set(

@@ -43,6 +43,29 @@ public struct ListEdition: Equatable, Sendable, Codable {
     }
 
     public func count(_ tier: ListTier) -> ListCount? { counts.first { $0.tier == tier } }
+
+    /// Tells this content from any other.
+    public var mark: Int {
+        var parts: [String?] = [day.description, version.rawValue, "\(namesAllOwn)"]
+        for number in [entered, left, ownCount] { parts.append(number.map { "\($0)" }) }
+        for count in counts {
+            parts.append(contentsOf: [count.tier.rawValue, "\(count.count)"])
+            parts.append(count.remark)
+        }
+        for member in members {
+            parts.append(member.name)
+            parts.append(member.area?.rawValue)
+            parts.append(member.tier?.rawValue)
+            parts.append(contentsOf: member.provenance?.parts ?? [])
+        }
+        for move in moves {
+            parts.append(contentsOf: [move.name, move.kind.rawValue])
+            parts.append(move.area?.rawValue)
+            parts.append(move.tier?.rawValue)
+            parts.append(contentsOf: move.provenance.parts)
+        }
+        return ContentMark.of(parts + provenance.parts)
+    }
 }
 
 /// How many areas of the country were in a category.
@@ -99,4 +122,8 @@ public struct ListMove: Equatable, Sendable, Codable {
         self.tier = tier
         self.provenance = provenance
     }
+}
+
+extension Provenance {
+    fileprivate var parts: [String?] { [source, "\(isVerified)", remark] }
 }

@@ -45,7 +45,8 @@ extension ListingEvent {
 /// What somebody may ask to be stated about the national list.
 public enum ListingCommand: Equatable, Sendable {
     case stateCriteria(CriteriaVersion)
-    case recordEdition(ListEdition)
+    /// `seen` is the mark of the list that the form showed; nil when nobody looked.
+    case recordEdition(ListEdition, seen: Int? = nil)
     case stateAverage(NationalAverage)
     case bindMeasure(MeasureBinding)
 }

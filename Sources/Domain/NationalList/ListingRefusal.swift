@@ -19,6 +19,7 @@ public enum ListingRefusal: Refusal {
     case otherAverage(indicator: String, has: Int, asked: Int)
     case otherUnit(indicator: String)
     case unlikelyYear(Int)
+    case changedMeanwhile(seen: Int, now: Int)
 
     public var key: String {
         switch self {
@@ -39,6 +40,7 @@ public enum ListingRefusal: Refusal {
         case .otherAverage: "listing.other-average"
         case .otherUnit: "listing.other-unit"
         case .unlikelyYear: "listing.unlikely-year"
+        case .changedMeanwhile: "listing.changed-meanwhile"
         }
     }
 
@@ -47,12 +49,25 @@ public enum ListingRefusal: Refusal {
         case .otherVersion: "R-180"
         case .otherAverage, .otherUnit: "R-182"
         case .sourceMissing: "R-181"
+        case .changedMeanwhile: "R-003"
         default: nil
         }
     }
 }
 
 extension ListingRefusal {
+    public var field: String? {
+        switch self {
+        case .malformedID: "id"
+        case .cpr(let refusal): refusal.field
+        case .sourceMissing: "source"
+        case .unknownArea, .twice: "members"
+        case .moreOwnThanAll: "own"
+        case .otherVersion: "day"
+        default: nil
+        }
+    }
+
     public var sentence: Phrase {
         switch self {
         case .malformedID(let id):
@@ -60,6 +75,7 @@ extension ListingRefusal {
                 da: "“\(id)” kan ikke være et id. Brug små bogstaver a-z, cifre og bindestreg.",
                 en: "“\(id)” cannot be an id. Use small letters a-z, digits and hyphens.")
         case .cpr(let refusal): refusal.sentence
+        case .changedMeanwhile: .changedMeanwhile
         case .sourceMissing:
             Phrase(
                 da: "Kilden mangler. Skriv, hvor oplysningen står.",

@@ -11,7 +11,9 @@ extension NationalList {
             try check(version)
             return self[version.id] == version
                 ? [] : [.criteriaStated(CriteriaStated(version: version))]
-        case .recordEdition(let edition):
+        case .recordEdition(let edition, let seen):
+            let now = self[edition.id]?.mark ?? 0
+            if let seen, seen != now { throw .changedMeanwhile(seen: seen, now: now) }
             try check(edition, in: areas)
             return self[edition.id] == edition
                 ? [] : [.editionRecorded(EditionRecorded(edition: edition))]

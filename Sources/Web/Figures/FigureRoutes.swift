@@ -5,7 +5,7 @@ import Runtime
 
 /// Indicators with their figures, targets and barometers.
 enum FigureRoutes {
-    static let all: [Route] = pages + files + forms
+    static let all: [Route] = pages + files + forms + geography
 
     private static let pages: [Route] = [
         Route(.get, "/tal", audience: .everyone) { .page(IndicatorList(call: $0)) },
@@ -23,6 +23,24 @@ enum FigureRoutes {
         Route(.get, "/aabne-data.jsonld", audience: .everyone, OpenDataCatalogue.answer),
     ]
 
+    private static let geography: [Route] = [
+        Route(.get, "/tal/steder", audience: .everyone) { .page(PlacesOfFigures(call: $0)) },
+        Route(.get, "/tal/steder/grupper/ny", audience: .coordinators, PlaceGroupForm.ask),
+        Route(.post, "/tal/steder/grupper/ny", audience: .coordinators, PlaceGroupForm.save),
+        Route(.get, "/tal/steder/grupper/:gruppe", audience: .coordinators, PlaceGroupForm.ask),
+        Route(.post, "/tal/steder/grupper/:gruppe", audience: .coordinators, PlaceGroupForm.save),
+        Route(
+            .get, "/tal/steder/overfoersler/ny", audience: .coordinators, GeographyMapForm.ask),
+        Route(
+            .post, "/tal/steder/overfoersler/ny", audience: .coordinators, GeographyMapForm.save),
+        Route(
+            .get, "/tal/steder/overfoersler/:overfoersel", audience: .coordinators,
+            GeographyMapForm.ask),
+        Route(
+            .post, "/tal/steder/overfoersler/:overfoersel", audience: .coordinators,
+            GeographyMapForm.save),
+    ]
+
     private static let forms: [Route] = [
         Route(.get, "/tal/ny", audience: .signedIn, IndicatorDefine.ask),
         Route(.post, "/tal/ny", audience: .signedIn, IndicatorDefine.save),
@@ -38,6 +56,9 @@ enum FigureRoutes {
         Route(.post, "/tal/:indikator/maal", audience: .signedIn, TargetForm.save),
         Route(.get, "/tal/:indikator/nedlaeggelse", audience: .signedIn, IndicatorClose.ask),
         Route(.post, "/tal/:indikator/nedlaeggelse", audience: .signedIn, IndicatorClose.save),
+        Route(.get, "/tal/indlaes", audience: .signedIn, FigureFileDesk.ask),
+        Route(
+            .post, "/tal/indlaes", audience: .signedIn, takesFiles: true, FigureFileDesk.take),
         Route(.get, "/tal/barometre/nyt", audience: .coordinators, BarometerForm.ask),
         Route(.post, "/tal/barometre/nyt", audience: .coordinators, BarometerForm.save),
         Route(.get, "/indsatser/:indsats/tal", audience: .signedIn, AimForm.ask),

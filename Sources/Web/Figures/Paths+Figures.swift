@@ -4,6 +4,12 @@ import Domain
 extension Paths {
     static let figures = "/tal"
     static let newIndicator = "/tal/ny"
+    static let figureFile = "/tal/indlaes"
+    static let places = "/tal/steder"
+    static let newPlaceGroup = "/tal/steder/grupper/ny"
+    static let newGeographyMap = "/tal/steder/overfoersler/ny"
+    static func placeGroup(_ id: PlaceGroupID) -> String { "/tal/steder/grupper/\(id)" }
+    static func geographyMap(_ id: GeographyMapID) -> String { "/tal/steder/overfoersler/\(id)" }
     static let openData = "/aabne-data"
     static let openDataCatalogue = "/aabne-data.jsonld"
 

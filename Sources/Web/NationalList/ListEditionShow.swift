@@ -25,6 +25,13 @@ struct ListEditionShow: Component {
             moves
             names
             P { ProvenanceNote(reading: reading, provenance: edition.provenance) }
+            if reading.may(.listing(.recordEdition(edition))) {
+                P(.class("actions")) {
+                    A(
+                        reading.say(da: "Ret listen", en: "Change the list"),
+                        .href(Link(Paths.listChange(edition.id))), .class("button secondary"))
+                }
+            }
         }
     }
 

@@ -24,6 +24,13 @@ struct ListOverview: Component {
                         + "meet the law's criteria. The criteria have changed several times, so "
                         + "a number can move although nothing has changed in the areas.")
             ) { facts }
+            if reading.may(.listing(.recordEdition(.unwritten))) {
+                P(.class("actions")) {
+                    A(
+                        reading.say(da: "Skriv årets liste ind", en: "Write down a list"),
+                        .href(Link(Paths.newList)), .class("button secondary"))
+                }
+            }
             if editions.isEmpty {
                 EmptyState(
                     reading.say(

@@ -16,6 +16,9 @@ public struct FigureImport: Sendable {
     public private(set) var rows = 0
     /// The rows whose figure the city has already.
     public private(set) var known = 0
+    /// Words of the file that stand for no place or indicator here, each once, the
+    /// first hundred; a mapping can say what they mean.
+    public private(set) var unknownWords: [FigureColumn: [String]] = [:]
     /// The most problems that are kept.
     public static let mostProblems = 1_000
 
@@ -130,9 +133,7 @@ public struct FigureImport: Sendable {
             denominator: try quantity(.denominator, of: row, columns),
             sampleSize: try quantity(.sampleSize, of: row, columns)
                 .map { Int($0.rounded(to: 0).mantissa) })
-        if let index = columns[.note], !row.cell(index).isEmpty {
-            observation.note = try text(of: row, index)
-        }
+        observation.note = try note(of: row, columns)
         do throws(FigureRefusal) {
             try figures.check(observation, of: indicator, on: today, in: setting)
         } catch {
@@ -167,6 +168,7 @@ public struct FigureImport: Sendable {
         }
         let text = try text(of: row, index)
         guard let number = words.indicator(text) else {
+            remember(text, .indicator)
             throw .cell(FigureRefusal.unknownIndicator(IndicatorID(text)).sentence, .indicator)
         }
         return number
@@ -178,6 +180,7 @@ public struct FigureImport: Sendable {
         guard let index = columns[.place] else { return .city }
         let text = try text(of: row, index)
         guard let place = words.place(text) else {
+            remember(text, .place)
             throw .cell(FigureFileWords.unknownPlace(text), .place)
         }
         return place
@@ -217,6 +220,15 @@ public struct FigureImport: Sendable {
         }
     }
 
+    private func note(
+        of row: borrowing DelimitedRows, _ columns: FigureImportColumns
+    ) throws(RowRefusal) -> String? {
+        guard let index = columns[.note], !row.cell(index).isEmpty else { return nil }
+        let note = try text(of: row, index)
+        if note.looksLikeFormula { throw .cell(FigureFileWords.formula(note), .note) }
+        return note
+    }
+
     private func text(
         of row: borrowing DelimitedRows, _ index: Int
     ) throws(RowRefusal) -> String {
@@ -240,6 +252,12 @@ public struct FigureImport: Sendable {
         problemCount += 1
         guard problems.count < Self.mostProblems else { return }
         problems.append(FigureProblem(line: line, column: column, sentence: sentence))
+    }
+
+    private mutating func remember(_ word: String, _ column: FigureColumn) {
+        let known = unknownWords[column] ?? []
+        guard !word.isEmpty, known.count < 100, !known.contains(word) else { return }
+        unknownWords[column] = known + [word]
     }
 
     /// Nothing after this can be understood.

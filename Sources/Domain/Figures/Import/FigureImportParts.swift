@@ -73,7 +73,11 @@ struct FigureImportWords: Sendable {
     /// By name, so that each has a number.
     let indicators: [Indicator]
     private let numbers: [String: Int]
-    private var places: [String: FigurePlace] = [:]
+    /// Nil for words that are no place: a file with one has it in many rows.
+    private var places: [String: FigurePlace?] = [:]
+    /// Areas by what they are called; the first by id where two share a name.
+    private let areas: [String: AreaID]
+    private static let mostWords = 20_000
     private var periods: [String: Period] = [:]
     private var placeNumbers: [FigurePlace: Int] = [:]
     private let figures: Figures
@@ -85,6 +89,14 @@ struct FigureImportWords: Sendable {
         self.setting = setting
         names = mapping?.names ?? [:]
         indicators = figures.inOrder
+        var areas: [String: AreaID] = [:]
+        for area in setting.areas.areas.values.sorted(by: { $0.id < $1.id }) {
+            for name in [area.name] + area.aliases {
+                let folded = Organizations.folded(name)
+                if areas[folded] == nil { areas[folded] = area.id }
+            }
+        }
+        self.areas = areas
         numbers = Dictionary(
             indicators.enumerated().map { ($0.element.id.rawValue, $0.offset) },
             uniquingKeysWith: { first, _ in first })
@@ -95,7 +107,7 @@ struct FigureImportWords: Sendable {
     mutating func place(_ text: String) -> FigurePlace? {
         if let known = places[text] { return known }
         let found = find(names[text] ?? text)
-        if let found { places[text] = found }
+        if places.count < Self.mostWords { places[text] = .some(found) }
         return found
     }
 
@@ -108,8 +120,8 @@ struct FigureImportWords: Sendable {
         case nil: break
         }
         if text.lowercased() == "hele byen" { return .city }
-        let area = setting.areas[AreaID(text)] ?? setting.areas.area(named: text)
-        return area.map { .area($0.id) }
+        let area = setting.areas[AreaID(text)]?.id ?? areas[Organizations.folded(text)]
+        return area.map { .area($0) }
     }
 
     mutating func period(_ text: String) throws(DateRefusal) -> Period {
@@ -177,6 +189,12 @@ enum FigureFileWords {
         Phrase(
             da: "“\(text)” er ikke et område, en gruppe eller “hele byen”. Skriv områdets navn.",
             en: "“\(text)” is no area, group or “city”. Write the name of the area.")
+    }
+
+    static func formula(_ text: String) -> Phrase {
+        Phrase(
+            da: "“\(text)” ligner en formel. Skriv bemærkningen med almindelige ord.",
+            en: "“\(text)” looks like a formula. Write the remark in plain words.")
     }
 
     static func cells(_ count: Int, of wanted: Int) -> Phrase {

@@ -23,12 +23,7 @@ struct OpenDataShow: Component {
                         + "figures are withheld as on the pages.")
             ) {
                 Fact(reading.say(da: "Datasæt", en: "Data sets"), "\(sets.count)")
-                Fact(
-                    reading.say(da: "Licens", en: "License"), reading.say(.notStated),
-                    note: reading.say(
-                        da: "kommunen har ikke sagt, hvad data må bruges til",
-                        en: "the municipality has not said what the data may be used for"),
-                    isGap: true)
+                license
                 Fact(reading.say(da: "For programmer", en: "For programs")) {
                     A("OpenAPI", .href("/api/openapi.json"))
                     ", "
@@ -43,6 +38,20 @@ struct OpenDataShow: Component {
             } else {
                 table(sets)
             }
+        }
+    }
+
+    @MarkupBuilder private var license: some Markup {
+        let label = reading.say(da: "Licens", en: "License")
+        if let address = call.site.options.dataLicense {
+            Fact(label) { A(String(address.dropFirst(8)), .href(Link(address)), .rel("license")) }
+        } else {
+            Fact(
+                label, reading.say(.notStated),
+                note: reading.say(
+                    da: "kommunen har ikke sagt, hvad data må bruges til",
+                    en: "the municipality has not said what the data may be used for"),
+                isGap: true)
         }
     }
 

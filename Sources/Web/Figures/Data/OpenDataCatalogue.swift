@@ -102,7 +102,7 @@ struct OpenDataCatalogue {
 
     private func distribution(_ format: Format, of indicator: Indicator) -> JSON {
         let file = "\(address)\(Paths.figureFile(indicator.id, format.ending))"
-        return [
+        var fields: [String: JSON] = [
             "@id": .string(file), "@type": "dcat:Distribution",
             "dcat:accessURL": ["@id": .string("\(address)\(Paths.indicator(indicator.id))")],
             "dcat:downloadURL": ["@id": .string(file)],
@@ -111,6 +111,10 @@ struct OpenDataCatalogue {
             ],
             "dct:format": term("file-type")(format.fileType),
         ]
+        if let license = call.site.options.dataLicense {
+            fields["dct:license"] = ["@id": .string(license)]
+        }
+        return .object(fields)
     }
 
     private func description(of definition: IndicatorDefinition, isExample: Bool) -> JSON {

@@ -74,6 +74,7 @@ struct IndicatorFields: Component {
                 da: "Slags steder blandes aldrig i et tal.",
                 en: "Kinds of place are never mixed in a figure."))
         protection
+        ProtectionFields(call: call, errors: errors, opening: opening?.protection)
         dates
     }
 
@@ -232,7 +233,8 @@ extension FormReading {
             population: optionalTitle("population"), averaging: number("averaging") ?? 1,
             geography: FigureGeography(
                 Set(places.compactMap(AreaKind.init)), city: places.contains("city")),
-            sensitivity: word("sensitivity", .chooseOne), direction: word("direction", .chooseOne),
+            sensitivity: word("sensitivity", .chooseOne),
+            protection: protectionRule(), direction: word("direction", .chooseOne),
             periodKind: word("periodKind", .chooseOne), effective: requiredDay("effective"),
             comparableWithPrevious: call.form["comparable"] != "no",
             source: requiredLine("source"), changedBy: call.chosen("changedBy"))

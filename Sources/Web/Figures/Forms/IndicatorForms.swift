@@ -102,7 +102,7 @@ struct IndicatorRedefine: Component {
             if call.form["comparable"] == nil { form.refuse(.chooseOne, field: "comparable") }
             var definition = form.indicatorDefinition()
             // The owner's own rule for small numbers stays with the same sensitivity.
-            if definition.sensitivity == indicator.latest.sensitivity {
+            if !form.asksProtection, definition.sensitivity == indicator.latest.sensitivity {
                 definition.protection = indicator.latest.protection
             }
             return [.figure(.redefine(indicator.id, definition, seen: call.seenVersion))]

@@ -27,6 +27,7 @@ struct TargetForm: Component {
             else: { TargetForm(indicator: indicator, call: call, errors: $0) }
         ) { form in
             [.figure(.setTarget(form.target(id, of: indicator)))]
+                + form.extraction(into: .target(id: id))
         }
     }
 
@@ -41,6 +42,7 @@ struct TargetForm: Component {
                     + "deadline, by the definition that the baseline was measured by."),
             trail: reading.trail(to: indicator), errors: errors
         ) {
+            CarriedSentence(call: call, errors: errors)
             text("name", Phrase(da: "Målet i en linje", en: "The target in one line"))
             Choice(
                 name: "place", label: reading.say(.placeLabel), value: call.typed("place"),
@@ -75,7 +77,9 @@ struct TargetForm: Component {
 
     private func text(_ name: String, _ label: Phrase, hint: Phrase? = nil) -> TextField {
         TextField(
-            name: name, label: reading.say(label), value: call.typed(name), reading: reading,
+            name: name, label: reading.say(label),
+            value: call.typed(name, else: name == "source" ? call.carriedSource : nil),
+            reading: reading,
             errors: errors, hint: hint.map { reading.say($0) })
     }
 }

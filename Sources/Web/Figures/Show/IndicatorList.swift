@@ -66,6 +66,11 @@ struct IndicatorList: Component {
                     reading.say(da: "Beskriv en indikator", en: "Define an indicator"),
                     .href(Link(Paths.newIndicator)), .class("button"))
             }
+            if reading.mayImportFigures {
+                A(
+                    reading.say(.figureFile), .href(Link(Paths.figureFile)),
+                    .class("button secondary"))
+            }
             if reading.may(.figure(.makeBarometer(BarometerForm.empty))) {
                 A(
                     reading.say(da: "Lav et barometer", en: "Make a barometer"),
@@ -74,6 +79,9 @@ struct IndicatorList: Component {
             A(
                 reading.say(da: "Den nationale liste", en: "The national list"),
                 .href(reading.link(Paths.nationalList)))
+            A(
+                reading.say(.placesOfFigures), .href(reading.link(Paths.places)),
+                .class("button secondary"))
             A(
                 reading.say(da: "Åbne data", en: "Open data"),
                 .href(reading.link(Paths.openData)), .class("button secondary"))

@@ -54,6 +54,7 @@ struct IndicatorShow: Component {
                 H2(reading.say(da: "Mål", en: "Targets"))
                 TargetTable(reading: reading, targets: all)
             }
+            For(all) { BankSource(.target(id: $0.id), reading) }
         }
     }
 }
