@@ -47,7 +47,9 @@ struct CopenhagenFindingTests {
     }
 
     @Test func `the lighting was mended in Tingbjerg and Ryparken`() throws {
-        #expect(try finding("f-tingbjerg-lygter-2011").state == .mended)
+        let lamps = try finding("f-tingbjerg-lygter-2011")
+        #expect(lamps.state == .mended)
+        #expect(lamps.photos.map(\.kind) == [.found, .proof])
         let passage = try finding("f-ryparken-passage-2012")
         #expect(passage.state == .mended)
         #expect(passage.unit == "tmf")

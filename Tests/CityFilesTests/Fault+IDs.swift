@@ -91,15 +91,15 @@ extension Fault {
                       {day: 2021-02-01, handover: p, conclude: true}, {day: 2021-02-01, conclude: false}]
                     """),
             """
-            f.yaml:6:38: A line of the log is one of: report, promise, accept, contest, handover, \
+            f.yaml:6:38: A line of the log is one of: report, promise, accept, contest, handover, work, \
             conclude.
             """,
             """
-            f.yaml:7:3: A line of the log is one of: report, promise, accept, contest, handover, \
+            f.yaml:7:3: A line of the log is one of: report, promise, accept, contest, handover, work, \
             conclude.
             """,
             """
-            f.yaml:7:69: A line of the log is one of: report, promise, accept, contest, handover, \
+            f.yaml:7:69: A line of the log is one of: report, promise, accept, contest, handover, work, \
             conclude.
             """),
         Fault(

@@ -5,8 +5,8 @@ import Foundation
 /// A folder with the files that a municipality writes about its city.
 ///
 /// Shape: any number of YAML files in any folders, whose top-level keys are
-/// lists of records, lists as spreadsheets in CSV, and the boundaries in
-/// GeoJSON. Other files are left alone.
+/// lists of records, lists as spreadsheets in CSV, the boundaries in GeoJSON,
+/// and pictures in JPEG that records name. Other files are left alone.
 public enum CityFolder {
     /// Reads everything, and reports every problem at once.
     ///
@@ -30,13 +30,20 @@ public enum CityFolder {
                 problems.append(FileProblem(at: FilePlace(file: name, line: 1), .notText))
             }
         }
-        let (draft, found) = read(files)
+        let photos = names.filter { isVisible($0) && $0.hasSuffix(CityPhoto.ending) }
+        let pictures = Dictionary(
+            uniqueKeysWithValues: photos.compactMap { name in
+                (try? Data(contentsOf: root.appendingPathComponent(name))).map { (name, Array($0)) }
+            })
+        let (draft, found) = read(files, photos: pictures)
         return (problems.isEmpty ? draft : nil, (problems + found).sorted { $0.place < $1.place })
     }
 
     /// Reads files that are already in memory.
-    public static func read(_ files: [SourceFile]) -> (draft: CityDraft?, problems: [FileProblem]) {
-        let reading = CityReading()
+    public static func read(
+        _ files: [SourceFile], photos: [String: [UInt8]] = [:]
+    ) -> (draft: CityDraft?, problems: [FileProblem]) {
+        let reading = CityReading(photos: photos)
         let shapes = files.filter(\.isGeography).flatMap { Shapes.read($0, in: reading) }
         var draft = CityDraft()
         for file in files where file.holdsFigures {
@@ -57,8 +64,11 @@ public enum CityFolder {
     }
 
     private static func isCityFile(_ name: String) -> Bool {
-        let isHidden = name.split(separator: "/").contains { $0.hasPrefix(".") }
-        return !isHidden && [".yaml", ".yml", ".csv", ".geojson"].contains(where: name.hasSuffix)
+        isVisible(name) && [".yaml", ".yml", ".csv", ".geojson"].contains(where: name.hasSuffix)
+    }
+
+    private static func isVisible(_ name: String) -> Bool {
+        !name.split(separator: "/").contains { $0.hasPrefix(".") }
     }
 }
 

@@ -5,6 +5,8 @@ import Domain
 /// is written down, and every place where one is used.
 final class CityReading {
     private(set) var problems: [FileProblem] = []
+    /// The bytes of the pictures by their paths inside the folder.
+    let photos: [String: [UInt8]]
     private var definitions: [RecordKind: [String: Definition]] = [:]
     private var mentions: [Mention] = []
 
@@ -18,6 +20,10 @@ final class CityReading {
         let id: String
         let place: FilePlace
         let day: Day?
+    }
+
+    init(photos: [String: [UInt8]] = [:]) {
+        self.photos = photos
     }
 
     func report(_ sentence: Phrase, at place: FilePlace) {

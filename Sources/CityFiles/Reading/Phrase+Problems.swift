@@ -127,8 +127,10 @@ extension Phrase {
     }
 
     static let wantsOneAct = Phrase(
-        da: "En linje i log er præcis én af: report, promise, accept, contest, handover, conclude.",
-        en: "A line of the log is one of: report, promise, accept, contest, handover, conclude.")
+        da: "En linje i log er præcis én af: report, promise, accept, contest, handover, work, "
+            + "conclude.",
+        en: "A line of the log is one of: report, promise, accept, contest, handover, work, "
+            + "conclude.")
 
     static let wantsOneAnswer = Phrase(
         da: "En overdragelse er enten accepted eller declined. Fjern den ene.",

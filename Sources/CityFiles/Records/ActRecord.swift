@@ -9,6 +9,7 @@ struct ActRecord: Equatable, Sendable {
         case accept(ActivityID, Period, reason: String?)
         case contest(ActivityID, reason: String)
         case handover(PostID, reason: String?, answer: Answer?)
+        case work(OrganizationID, Contribution.Work.Status, note: String?)
         case conclude(outcome: String?)
     }
 
@@ -24,7 +25,9 @@ struct ActRecord: Equatable, Sendable {
     /// The same as long as the act is written the same; see `key(of:in:on:)`.
     let key: String
 
-    private static let verbs = ["report", "promise", "accept", "contest", "handover", "conclude"]
+    private static let verbs = [
+        "report", "promise", "accept", "contest", "handover", "work", "conclude",
+    ]
 
     init?(_ fields: Fields, in initiative: InitiativeID) {
         let day = fields.start("day")
@@ -59,6 +62,7 @@ extension Fields {
         case "accept": return commit(verb).map { .accept($0, $1, reason: $2) }
         case "contest": return contest()
         case "handover": return handover()
+        case "work": return work()
         default: return conclude()
         }
     }
@@ -95,6 +99,15 @@ extension Fields {
         let reason = text("reason", as: .reason)
         guard let activity, let reason else { return nil }
         return .contest(activity, reason: reason)
+    }
+
+    /// How far a contributor is with its part.
+    private func work() -> ActRecord.Act? {
+        let organization: OrganizationID? = mention("work", of: .organization)
+        let status = choice("status", of: Contribution.Work.Status.self)
+        let note = text("note", .optional, as: .note)
+        guard let organization, let status else { return nil }
+        return .work(organization, status, note: note)
     }
 
     private func handover() -> ActRecord.Act? {

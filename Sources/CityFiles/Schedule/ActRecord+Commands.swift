@@ -27,7 +27,7 @@ extension ActRecord: CityRecord {
     private var note: WrittenNote? {
         switch act {
         case .report(_, _, _, let text), .promise(_, _, let text), .accept(_, _, let text),
-            .handover(_, let text, _), .conclude(let text):
+            .handover(_, let text, _), .work(_, _, let text), .conclude(let text):
             WrittenNote(text, key: key)
         case .contest(_, let text): WrittenNote(text, key: key)
         }
@@ -47,6 +47,9 @@ extension ActRecord: CityRecord {
             return .activity(.contest(id, reason: note))
         case .handover(let post, _, _):
             return .initiative(.offerHandover(initiative, to: post, reason: note))
+        case .work(let organization, let status, _):
+            return .initiative(
+                .reportContribution(initiative, organization, status, note: note))
         case .conclude: return .initiative(.conclude(initiative, outcome: note))
         }
     }
@@ -73,6 +76,7 @@ extension ActRecord.Act {
         case .accept: "accept"
         case .contest: "contest"
         case .handover: "handover"
+        case .work: "work"
         case .conclude: "conclude"
         }
     }
@@ -84,6 +88,7 @@ extension ActRecord.Act {
             .contest(let id, _):
             id.rawValue
         case .handover(let post, _, _): post.rawValue
+        case .work(let organization, _, _): organization.rawValue
         case .conclude: nil
         }
     }
@@ -103,6 +108,7 @@ extension ActRecord.Act {
             [period.description, reason]
         case .contest(_, let reason): [reason]
         case .handover(_, let reason, _): [reason]
+        case .work(_, let status, let note): [status.rawValue, note]
         case .conclude(let outcome): [outcome]
         }
     }

@@ -14,6 +14,7 @@ public struct CityDraft: Equatable, Sendable {
     var areas: [AreaRecord] = []
     var responsibilities: [ResponsibilityRecord] = []
     var programmes: [ProgrammeRecord] = []
+    var programmeActs: [ProgrammeActRecord] = []
     var initiatives: [InitiativeRecord] = []
     var contributions: [ContributionRecord] = []
     var activities: [ActivityRecord] = []
@@ -60,7 +61,7 @@ extension CityDraft {
         memberships += file.records("memberships", MembershipRecord.init)
         areas += file.records("areas", AreaRecord.init)
         responsibilities += file.records("responsibilities", ResponsibilityRecord.init)
-        programmes += file.records("programmes", ProgrammeRecord.init)
+        _ = file.records("programmes") { takeProgramme($0) }
         _ = file.records("initiatives") { takeInitiative($0) }
         takeForums(file)
         figures.take(file)
@@ -84,6 +85,15 @@ extension CityDraft {
         fields.reading.define(.city, "city", at: fields.place)
         name = fields.text("name")
         language = fields.choice("language", .optional, of: Language.self) ?? .danish
+    }
+
+    private mutating func takeProgramme(_ fields: Fields) {
+        if let programme = ProgrammeRecord(fields) { programmes.append(programme) }
+        guard let id = fields.word("id").map({ ProgrammeID($0) }) else {
+            fields.leaveTheRest()
+            return
+        }
+        programmeActs += fields.records("log") { ProgrammeActRecord($0, in: id) }
     }
 
     private mutating func takeInitiative(_ fields: Fields) {

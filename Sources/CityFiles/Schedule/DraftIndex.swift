@@ -59,7 +59,8 @@ extension CityDraft {
         organizations.map(\.since) + posts.map(\.since) + memberships.map(\.draft.from)
             + areas.map(\.since) + responsibilities.map(\.from) + programmes.map(\.since)
             + initiatives.map(\.since) + contributions.map(\.day) + activities.map(\.since)
-            + acts.map(\.day) + charters.map(\.adopted) + holders.map(\.draft.from)
+            + acts.map(\.day) + programmeActs.map(\.day) + charters.map(\.adopted)
+            + holders.map(\.draft.from)
             + substitutes.map(\.from) + applications.map(\.day) + proposals.map(\.day)
             + supports.map(\.day) + meetings.map(\.planned) + elections.map(\.called)
             + matters.map(\.day) + actions.map(\.day) + figures.days + paperDays

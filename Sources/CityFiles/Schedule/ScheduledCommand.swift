@@ -4,13 +4,15 @@ import Domain
 /// A command from a city's files with the day it is dated, ready to be decided.
 ///
 /// Whoever carries it out first keeps `notes`, `people` and `passwords` in the
-/// vault, because the command holds only their ids.
+/// vault and `files` in the cabinet, because the command holds only their ids.
 public struct ScheduledCommand: Equatable, Sendable {
     public let day: Day
     public let command: CityCommand
     /// Free texts by the id that the command names them with.
     public internal(set) var notes: [NoteID: String] = [:]
     public internal(set) var people: [PersonRecord] = []
+    /// The bytes of pictures by the hash that the command names them with.
+    public internal(set) var files: [FileID: [UInt8]] = [:]
     public internal(set) var passwords: [PersonID: String] = [:]
     /// Where its record stands in the files.
     public var place: FilePlace { origin.place }

@@ -8,7 +8,7 @@ struct FindingActRecord: Equatable, Sendable {
         case passOn(OrganizationID, reason: String)
         case plan(Day)
         case begin
-        case mend(Day)
+        case mend(Day, proof: FindingPhotoRecord?)
         case leave(reason: String)
         case reopen(reason: String)
         case merge(FindingID)
@@ -45,7 +45,12 @@ extension Fields {
         case .begin: return flag("begin") ? .begin : nil
         case .unfund: return flag("unfund") ? .unfund : nil
         case .plan: return day("plan").map { .plan($0) }
-        case .mend: return day("mend").map { .mend($0) }
+        case .mend:
+            let proof = photo("proof")
+            let isPublic = flag("public")
+            return day("mend").map { day in
+                .mend(day, proof: proof.map { FindingPhotoRecord($0, .proof, isPublic: isPublic) })
+            }
         case .passOn:
             let unit: OrganizationID? = mention("pass-on", of: .organization)
             let reason = text("reason", as: .reason)

@@ -77,6 +77,7 @@ struct FindingRecord: Equatable, Sendable {
     let draft: FindingDraft
     let note: String?
     let words: String?
+    let photos: [FindingPhotoRecord]
     /// The steps by day.
     let acts: [FindingActRecord]
 
@@ -91,15 +92,36 @@ struct FindingRecord: Equatable, Sendable {
         let source = fields.source(.optional)
         note = fields.text("note", .optional, as: .longText)
         words = fields.text("words", .optional)
+        photos = fields.records("photos", FindingPhotoRecord.init)
         acts = fields.records("log", FindingActRecord.init).enumerated()
             .sorted { ($0.element.day, $0.offset) < ($1.element.day, $1.offset) }
             .map(\.element)
         guard let day, let id, let content else { return nil }
         (origin, self.day) = (fields.origin, day)
         draft = FindingDraft(
-            id: id, content: content, foundOn: foundOn,
+            id: id, content: content, photos: photos.map(\.photo), foundOn: foundOn,
             by: .participant(organization: by), walk: walk, isPublic: isPublic, source: source,
             isExample: isExample)
+    }
+}
+
+/// A picture of a finding.
+struct FindingPhotoRecord: Equatable, Sendable {
+    let picture: CityPhoto
+    let photo: FindingPhoto
+
+    init?(_ fields: Fields) {
+        let picture = fields.photo("file", .required)
+        let isPublic = fields.flag("public")
+        guard let picture else { return nil }
+        self.init(picture, .found, isPublic: isPublic)
+    }
+
+    init(_ picture: CityPhoto, _ kind: FindingPhoto.Kind, isPublic: Bool) {
+        self.picture = picture
+        photo = FindingPhoto(
+            file: picture.file, kind: kind, isPublic: isPublic, width: picture.width,
+            height: picture.height)
     }
 }
 

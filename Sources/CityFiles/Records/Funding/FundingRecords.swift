@@ -152,6 +152,7 @@ extension AgreementRoundFacts {
         let title = fields.text("title")
         let plan: ProgrammeID? = fields.mention("plan", of: .programme, .optional)
         let leader: PostID? = fields.mention("leader", of: .post)
+        let cosigners: [PostID] = fields.mentions("cosigners", of: .post)
         let calls: [FundingCallID] = fields.mentions("calls", of: .fundingCall)
         let themes = fields.texts("themes")
         let areas = fields.number("areas", .optional)
@@ -162,7 +163,8 @@ extension AgreementRoundFacts {
         let isExample = fields.flag("example")
         guard let id, let title, let leader else { return nil }
         self.init(
-            round: id, title: title, plan: plan, leader: leader, calls: calls, themes: themes,
+            round: id, title: title, plan: plan, leader: leader,
+            cosigners: cosigners.isEmpty ? nil : cosigners, calls: calls, themes: themes,
             expectedAreas: areas, steps: steps, papers: papers, consultations: consultations,
             source: source, isExample: isExample)
     }

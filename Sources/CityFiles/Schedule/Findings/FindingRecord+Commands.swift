@@ -38,6 +38,7 @@ extension FindingRecord: CityRecord {
                 .added(.finding, draft.id, self.words ?? draft.content.category.rawValue))
             command.keep(note)
             command.keep(words)
+            for photo in photos { command.files[photo.picture.file] = photo.picture.bytes }
             difference.add(command)
         }
         for act in acts where !(standing.map { act.isDone(in: $0) } ?? false) {
@@ -57,7 +58,7 @@ extension FindingActRecord {
         case .passOn(let unit, _): finding.turns.contains { $0.unit == unit && $0.from == day }
         case .plan(let on): finding.steps.contains { $0.state == .planned(on: on) }
         case .begin: took(.inWork)
-        case .mend(let on):
+        case .mend(let on, _):
             finding.steps.contains { $0.state == .mended && $0.on == on }
         case .leave: took(.notMended)
         case .reopen: took(.received)
@@ -69,14 +70,23 @@ extension FindingActRecord {
     }
 
     fileprivate func scheduled(for finding: FindingID) -> ScheduledCommand {
-        let key = "finding/\(finding)/log/\(day)/\(verb.rawValue)#\(Fingerprint.of("\(act)"))"
+        let key = "finding/\(finding)/log/\(day)/\(verb.rawValue)#\(Fingerprint.of(words))"
         let note = WrittenNote(text, key: key)
         var command = ScheduledCommand(
             .finding(self.command(for: finding, note?.id ?? "")), on: day, .findingAct,
             at: origin, key: key, once: true,
             .changed(.finding, finding, Phrase(verbatim: "\(day) \(verb.rawValue)")))
         command.keep(note)
+        if case .mend(_, let proof?) = act {
+            command.files[proof.picture.file] = proof.picture.bytes
+        }
         return command
+    }
+
+    /// What the step says, the same in every import; its picture is told by its hash.
+    private var words: String {
+        guard case .mend(let on, let proof) = act else { return "\(act)" }
+        return "mend(\(String(reflecting: on)))" + (proof.map { "\($0.picture.file)" } ?? "")
     }
 
     private var text: String? {
@@ -92,7 +102,7 @@ extension FindingActRecord {
         case .passOn(let unit, _): .passOn(id, to: unit, reason: note, seen: nil)
         case .plan(let on): .plan(id, on: on, seen: nil)
         case .begin: .begin(id, seen: nil)
-        case .mend(let on): .mend(id, on: on, proof: nil, seen: nil)
+        case .mend(let on, let proof): .mend(id, on: on, proof: proof?.photo, seen: nil)
         case .leave: .leave(id, reason: note, seen: nil)
         case .reopen: .reopen(id, reason: note, seen: nil)
         case .merge(let other): .merge(id, into: other)

@@ -14,12 +14,34 @@ extension BankPaperRecord: CityRecord {
             key: "bank-paper/\(id)/receive", once: true, .added(.bankPaper, id, title))
         command.keep(words)
         difference.add(command)
-        for area in areas {
+        for link in links {
             difference.add(
                 ScheduledCommand(
-                    .knowledge(.link(id, .area(id: area))), on: day, .hearingAct, at: origin,
-                    key: "bank-paper/\(id)/area/\(area)", once: true,
-                    .added(.bankPaper, id, "\(title) (\(area))")))
+                    .knowledge(.link(id, link)), on: day, .hearingAct, at: origin,
+                    key: "bank-paper/\(id)/\(link.key)", once: true,
+                    .added(.bankPaper, id, "\(title) (\(link.key))")))
+        }
+        for read in confirmed {
+            difference.add(
+                ScheduledCommand(
+                    .knowledge(.confirm(id, read.field, read.values, seen: nil)), on: day,
+                    .hearingAct, at: origin,
+                    key: "bank-paper/\(id)/confirm/\(read.field.rawValue)", once: true,
+                    .added(.bankPaper, id, "\(title) (\(read.field.phrase.danish))")))
+        }
+    }
+}
+
+extension PaperLink {
+    /// What the link is called in the schedule, which never changes.
+    fileprivate var key: String {
+        switch self {
+        case .area(let id): "area/\(id)"
+        case .forum(let id): "forum/\(id)"
+        case .matter(let id): "matter/\(id)"
+        case .initiative(let id): "initiative/\(id)"
+        case .hearing(let id): "hearing/\(id)"
+        case .statusReport(let id): "status-report/\(id)"
         }
     }
 }
