@@ -55,21 +55,46 @@ struct ImportPapers: AsyncParsableCommand {
         let files = try ImportPapers.files(in: paths).filter { !report.seen.contains($0) }
         for (index, file) in files.enumerated() {
             report.seen.insert(file)
-            guard let bytes = FileManager.default.contents(atPath: file) else {
-                report.setAside(file, "cannot be opened")
-                continue
-            }
-            let outcomes = try await bank.take(
-                [UInt8](bytes), named: (file as NSString).lastPathComponent, source: source,
-                door: blacken ? .blacken : .stop, by: nil)
-            for outcome in outcomes {
-                report.take(outcome)
-                let became =
-                    outcome.refusal.map { "set aside: \($0.sentence.english)" }
-                    ?? "in the bank as \(outcome.paper?.rawValue ?? "")"
-                say("[\(index + 1)/\(files.count)] \(outcome.name): \(became)")
+            let place = "[\(index + 1)/\(files.count)]"
+            do {
+                for outcome in try await take(file, into: bank) {
+                    report.take(outcome)
+                    let became =
+                        outcome.refusal.map { "set aside: \($0.sentence.english)" }
+                        ?? "in the bank as \(outcome.paper?.rawValue ?? "")"
+                    say("\(place) \(outcome.name): \(became)")
+                }
+            } catch let unread as Unread {
+                report.setAside(file, place, unread.reason)
             }
         }
+    }
+
+    /// Why a file could not even be tried.
+    private struct Unread: Error {
+        let reason: String
+    }
+
+    private func take(
+        _ file: String, into bank: BankIntake
+    ) async throws -> [BankIntake.Outcome] {
+        let size = Self.size(of: file)
+        guard size <= BankIntake.megabytes * 1_048_576 else {
+            throw Unread(
+                reason: "too large: \(size / 1_048_576) MB, at most \(BankIntake.megabytes)")
+        }
+        guard let bytes = FileManager.default.contents(atPath: file) else {
+            throw Unread(reason: "cannot be opened")
+        }
+        return try await bank.take(
+            [UInt8](bytes), named: (file as NSString).lastPathComponent, source: source,
+            door: blacken ? .blacken : .stop, by: nil)
+    }
+
+    /// What the file holds, without opening it; 0 where nobody can say.
+    private static func size(of file: String) -> Int {
+        let facts = try? FileManager.default.attributesOfItem(atPath: file)
+        return (facts?[.size] as? NSNumber)?.intValue ?? 0
     }
 
     /// Every file of the paths in order; hidden ones are none of ours.
@@ -106,9 +131,9 @@ private struct ImportReport {
         }
     }
 
-    mutating func setAside(_ file: String, _ reason: String) {
-        reasons[reason, default: 0] += 1
-        say("\(file): \(reason)")
+    mutating func setAside(_ file: String, _ place: String, _ reason: String) {
+        reasons[reason.split(separator: ":").first.map(String.init) ?? reason, default: 0] += 1
+        say("\(place) \((file as NSString).lastPathComponent): set aside: \(reason)")
     }
 
     var summary: String {

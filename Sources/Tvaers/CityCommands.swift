@@ -49,11 +49,14 @@ struct Import: AsyncParsableCommand {
             let runtime = try await CityRuntime(
                 journal: journal, checkpointEvery: settings.eventsBetweenCheckpoints(),
                 logger: .quiet)
-            try await take(draft, into: runtime)
+            let beside = try storage.beside(settings)
+            try await beside.closing { try await take(draft, into: runtime, beside.cabinet) }
         }
     }
 
-    private func take(_ draft: CityDraft, into runtime: CityRuntime) async throws {
+    private func take(
+        _ draft: CityDraft, into runtime: CityRuntime, _ cabinet: any Cabinet
+    ) async throws {
         let run = CityImport(draft, into: runtime)
         let changes = try await run.difference()
         if !changes.isEmpty { say(changes.text(in: .english)) }
@@ -61,7 +64,8 @@ struct Import: AsyncParsableCommand {
         if dryRun {
             say("\(count) changes; nothing was written.")
         } else {
-            say("\(count) changes; the journal ends at \(try await run.carryOut(changes)).")
+            let end = try await run.carryOut(changes, keepingIn: cabinet)
+            say("\(count) changes; the journal ends at \(end).")
         }
     }
 }

@@ -22,9 +22,17 @@ struct CityImport {
     }
 
     /// Makes the changes, all or none, and answers the journal's position.
-    func carryOut(_ difference: Difference) async throws -> Int64 {
+    ///
+    /// Pictures are kept first: a stop in between leaves bytes that nobody names.
+    func carryOut(_ difference: Difference, keepingIn cabinet: any Cabinet) async throws -> Int64 {
         guard difference.blocked.isEmpty else { throw Stopped(difference.blocked) }
         let commands = difference.commands
+        for (file, bytes) in commands.flatMap(\.files) {
+            let key = file.rawValue
+            try await cabinet.change([key], in: .files) { there in
+                there[key] == nil ? [key: bytes] : [:]
+            }
+        }
         let hashes = try await CityImport.hashes(of: commands)
         do {
             return try await runtime.take(commands.map { submission($0, hashes) }).position

@@ -28,13 +28,14 @@ struct Demo: AsyncParsableCommand {
             checkpointEvery: listening.eventsBetweenCheckpoints(settings))
         let isNew = runtime.snapshot.position == 0
         let draft = isNew ? try CityReader.checked(city) : try CityReader.read(city)
+        let beside = try storage.beside(settings)
         if isNew {
             let run = CityImport(draft, into: runtime)
-            let position = try await run.carryOut(try await run.difference())
+            let position = try await run.carryOut(
+                try await run.difference(), keepingIn: beside.cabinet)
             say("Read \(city): \(position) events.")
         }
         let logins = draft.logins
-        let beside = try storage.beside(settings)
         try await listening.serve(runtime, beside, settings, demoLogins: logins) { address in
             announce(address, logins)
         }

@@ -50,10 +50,12 @@ struct PostSettings {
     private let server: String?
     private let from: MailAddress?
     private let folder: String?
+    private let authorities: String?
 
     init(_ settings: Settings) throws {
         server = settings.text(nil, "smtp-url")
         folder = settings.text(nil, "maildir")
+        authorities = settings.text(nil, "smtp-ca")
         let written = settings.text(nil, "mail-from")
         from = written.flatMap { MailAddress(parsing: $0) }
         if let written, from == nil {
@@ -77,7 +79,8 @@ struct PostSettings {
                 [MailMessage.Attachment(name: $0.name, type: $0.type, content: $0.content)]
             } ?? []
         }
-        return Outbox(runtime, cabinet, writer: writer, postman: SMTPPostman(server: server))
+        let postman = SMTPPostman(server: server, authorities: authorities)
+        return Outbox(runtime, cabinet, writer: writer, postman: postman)
     }
 
     func service(

@@ -29,15 +29,16 @@ enum RelationalFile {
 
     private static func definition(of table: ExportTable) -> String {
         let keys = table.columns.filter(\.isKey).map(\.name)
-        let key = keys.isEmpty ? [] : ["PRIMARY KEY (\(keys.joined(separator: ", ")))"]
+        let key =
+            keys.isEmpty ? [] : ["PRIMARY KEY (\(keys.map(quoted).joined(separator: ", ")))"]
         let lines = table.columns.map(definition(of:)) + key
-        return "CREATE TABLE \(table.name) (\(lines.joined(separator: ", "))) STRICT"
+        return "CREATE TABLE \(quoted(table.name)) (\(lines.joined(separator: ", "))) STRICT"
     }
 
     private static func fill(_ table: ExportTable, of database: Database) throws {
         let marks = table.columns.map { _ in "?" }.joined(separator: ", ")
         let insertion = try database.makeStatement(
-            sql: "INSERT INTO \(table.name) VALUES (\(marks))")
+            sql: "INSERT INTO \(quoted(table.name)) VALUES (\(marks))")
         for row in table.rows {
             try insertion.execute(arguments: StatementArguments(row.map(value)))
         }
@@ -49,16 +50,23 @@ enum RelationalFile {
             switch column.kind {
             case .text, .day, .period, .shape: "TEXT"
             case .number, .oere, .flag: "INTEGER"
+            case .decimal: "REAL"
             }
-        let link = column.table.map { " REFERENCES \($0) (id) DEFERRABLE INITIALLY DEFERRED" }
-        return "\(column.name) \(type)\(column.isKey ? " NOT NULL" : "")\(link ?? "")"
+        let link = column.table.map {
+            " REFERENCES \(quoted($0)) (id) DEFERRABLE INITIALLY DEFERRED"
+        }
+        return "\(quoted(column.name)) \(type)\(column.isKey ? " NOT NULL" : "")\(link ?? "")"
     }
+
+    /// Our names are plain words, and some of them are words of SQL: `case`.
+    private static func quoted(_ name: String) -> String { "\"\(name)\"" }
 
     private static func value(_ value: ExportValue) -> (any DatabaseValueConvertible)? {
         switch value {
         case .nothing: nil
         case .text(let text): text
         case .number(let number): number
+        case .decimal(let number): Double(number.description)
         case .amount(let amount): amount.oere
         case .day(let day): day.description
         case .period(let period): period.description

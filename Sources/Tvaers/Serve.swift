@@ -42,6 +42,9 @@ struct Listening: ParsableArguments {
     @Option(help: "The city's name on every page (TVAERS_CITY_NAME).")
     var cityName: String?
 
+    @Option(help: "What open data may be used for (TVAERS_DATA_LICENSE): an https address.")
+    var dataLicense: String?
+
     @Option(help: "Pictures behind maps (TVAERS_MAP_TILES), https with {z}, {x} and {y}; or none.")
     var mapTiles: String?
 
@@ -100,6 +103,8 @@ struct Listening: ParsableArguments {
         options.url = settings.text(url, "url")
         options.isSecure = options.url?.hasPrefix("https:") == true
         options.cityName = settings.text(cityName, "city-name") ?? options.cityName
+        options.dataLicense = settings.text(dataLicense, "data-license")
+            .flatMap { $0.hasPrefix("https://") ? $0 : nil }
         options.tiles = settings.text(mapTiles, "map-tiles").flatMap {
             MapTiles(
                 template: $0, attribution: settings.text(mapAttribution, "map-attribution") ?? "")

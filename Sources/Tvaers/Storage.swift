@@ -71,6 +71,17 @@ struct Beside {
         try await ballots.close()
         try await cabinet.close()
     }
+
+    /// Closes both once the work has ended, however it ended.
+    func closing(after work: () async throws -> Void) async throws {
+        do {
+            try await work()
+        } catch {
+            try? await close()
+            throw error
+        }
+        try await close()
+    }
 }
 
 extension Journal {

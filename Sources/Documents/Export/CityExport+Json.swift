@@ -42,6 +42,7 @@ extension ExportValue {
         case .nothing: .null
         case .text(let text): .text(text)
         case .number(let number): .number(number)
+        case .decimal(let number): .number(number.description)
         case .amount(let amount): .number(amount.oere)
         case .day(let day): .text(day.description)
         case .period(let period): .text(period.description)

@@ -28,6 +28,7 @@ extension ExportValue {
         case .nothing, .shape: ""
         case .text(let text): ExportValue.quoted(ExportValue.harmless(text))
         case .number(let number): "\(number)"
+        case .decimal(let number): number.description.replacing(".", with: ",")
         case .amount(let amount): amount.decimal
         case .day(let day): day.danish
         case .period(let period) where period.precision == .day: period.first.danish

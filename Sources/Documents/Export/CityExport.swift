@@ -57,7 +57,8 @@ public struct CityExport: Sendable {
     /// Shape: a table stands after those it links to wherever that is possible.
     public var tables: [ExportTable] {
         organizationTables + areaTables + programmeTables + initiativeTables + activityTables
-            + forumTables + noteTables
+            + forumTables + figureTables + targetTables + listTables + roundTables + paperTables
+            + noteTables
     }
 }
 

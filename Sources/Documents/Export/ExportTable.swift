@@ -16,7 +16,7 @@ public struct ExportTable: Equatable, Sendable {
 public struct ExportColumn: Equatable, Sendable {
     /// How the values are written and counted.
     public enum Kind: Sendable {
-        case text, number, oere, day, period, flag, shape
+        case text, number, decimal, oere, day, period, flag, shape
     }
 
     /// The name in JSON and SQL, `forecast_finish`.
@@ -36,6 +36,7 @@ public enum ExportValue: Equatable, Sendable {
     case nothing
     case text(String)
     case number(Int)
+    case decimal(Quantity)
     case amount(Kroner)
     case day(Day)
     case period(Period)
@@ -87,8 +88,16 @@ struct ExportField<Row> {
         Self(name, title, .text, isKey: isKey, read, ExportValue.text)
     }
 
-    static func number(_ name: String, _ title: String, _ read: @escaping (Row) -> Int?) -> Self {
-        Self(name, title, .number, read, ExportValue.number)
+    static func number(
+        _ name: String, _ title: String, isKey: Bool = false, _ read: @escaping (Row) -> Int?
+    ) -> Self {
+        Self(name, title, .number, isKey: isKey, read, ExportValue.number)
+    }
+
+    static func decimal(
+        _ name: String, _ title: String, _ read: @escaping (Row) -> Quantity?
+    ) -> Self {
+        Self(name, title, .decimal, read, ExportValue.decimal)
     }
 
     static func amount(_ name: String, _ title: String, _ read: @escaping (Row) -> Kroner?) -> Self
@@ -102,9 +111,10 @@ struct ExportField<Row> {
         Self(name, title, .day, isKey: isKey, read, ExportValue.day)
     }
 
-    static func period(_ name: String, _ title: String, _ read: @escaping (Row) -> Period?) -> Self
-    {
-        Self(name, title, .period, read, ExportValue.period)
+    static func period(
+        _ name: String, _ title: String, isKey: Bool = false, _ read: @escaping (Row) -> Period?
+    ) -> Self {
+        Self(name, title, .period, isKey: isKey, read, ExportValue.period)
     }
 
     static func flag(
