@@ -183,7 +183,7 @@ extension Desk {
     /// of first, then what has stopped.
     ///
     /// Where the desk is everybody's, only those two.
-    var parts: [Part] {
+    var contributed: [Part] {
         guard reading.viewer.isStaff else { return [] }
         let all = running.flatMap { initiative in
             reading.inOrder(initiative.contributions.keys).compactMap { id -> Part? in

@@ -10,41 +10,40 @@ struct DeskShow: Component {
 
     var body: some Markup {
         SitePage(reading.say(.myDesk), call) {
-            let broken = desk.broken
             let near = desk.near
-            let waits = desk.waits
-            let handovers = desk.handovers
-            let silent = desk.unanswered
-            let caused = desk.caused
-            let parts = desk.parts
-            let forums = desk.forumDuties
-            let matters = desk.matterDuties
             let actions = desk.dueActions
-            let papers = desk.paperDuties
+            let (promises, parts) = (desk.promises, desk.parts)
             PageHead(reading.say(.myDesk), kind: whose) {
-                facts(broken, near.count, waits)
+                facts(desk.broken, near.count, desk.waits)
             }
-            if broken.isEmpty, near.isEmpty, waits.isEmpty, handovers.isEmpty, silent.isEmpty,
-                caused.isEmpty, parts.isEmpty, forums.isEmpty, matters.isEmpty, actions.isEmpty,
-                papers.isEmpty
-            {
+            if promises.isEmpty, near.isEmpty, actions.isEmpty, parts.isEmpty {
                 EmptyDesk(reading: reading, later: desk.later)
             } else {
-                owed(broken, near)
-                MattersOnDesk(reading: reading, duties: matters, actions: actions)
-                For(papers) { PaperDutyList(reading: reading, duties: $0) }
-                ForumDutiesOnDesk(reading: reading, duties: forums)
-                part("venter-paa", waitsTitle, waits, by: { $0.activity.responsible }, desk.item)
-                part("forsinker", causedTitle, caused, by: { $0.activity.responsible }, desk.item)
-                part("tilbudt", offeredTitle, handovers, by: { $0.offer.to }) {
-                    desk.item($0.initiative, $0.offer)
-                }
-                part("spurgt", askedTitle, silent, by: { $0.initiative.owner }) {
-                    desk.item($0.initiative, $0.organizations)
-                }
-                part("bidrag", partsTitle, parts, by: { $0.initiative.owner }, desk.item)
+                DeskContents(
+                    reading: reading,
+                    lines: promises.map(line(of:)) + lines(near.count, actions)
+                        + parts.map(line(of:)))
+                For(promises) { DeskPartList(reading: reading, part: $0) }
+                if !near.isEmpty { NearPromises(reading: reading, near: near) }
+                if !actions.isEmpty { ActionsOnDesk(reading: reading, actions: actions) }
+                For(parts) { DeskPartList(reading: reading, part: $0) }
             }
         }
+    }
+
+    private func line(of part: DeskPart) -> DeskContents.Line {
+        DeskContents.Line(
+            id: part.id, title: reading.say(part.title), count: part.items.count, late: part.late)
+    }
+
+    private func lines(_ near: Int, _ actions: [ActionItem]) -> [DeskContents.Line] {
+        [
+            DeskContents.Line(
+                id: NearPromises.id, title: reading.say(NearPromises.title), count: near, late: 0),
+            DeskContents.Line(
+                id: ActionsOnDesk.id, title: reading.say(ActionsOnDesk.title),
+                count: actions.count, late: actions.count { $0.due < reading.day }),
+        ].filter { $0.count > 0 }
     }
 
     private var whose: String {
@@ -75,83 +74,5 @@ struct DeskShow: Component {
             note: reading.say(
                 da: "\(waits.filter { $0.days > 0 }.count) er forsinkede",
                 en: "\(waits.filter { $0.days > 0 }.count) are late"))
-    }
-
-    @MarkupBuilder
-    private func owed(
-        _ broken: [Desk.Broken], _ near: [(activity: Activity, due: Day)]
-    ) -> some Markup {
-        let unanswered = broken.filter(\.isUnanswered)
-        let answered = broken.filter { !$0.isUnanswered }
-        part(
-            "svar",
-            reading.say(
-                da: "Brudte løfter, der mangler svar", en: "Broken promises that want an answer"),
-            unanswered, by: { $0.activity.responsible }, desk.item)
-        part(
-            "brudt",
-            reading.say(
-                da: "Brudte løfter, der er svaret på", en: "Broken promises that are answered"),
-            answered, by: { $0.activity.responsible }, desk.item)
-        if !near.isEmpty { NearPromises(reading: reading, near: near) }
-    }
-
-    /// A part of the desk; everybody's desk is grouped by department.
-    @MarkupBuilder
-    private func part<Thing>(
-        _ id: String, _ title: String, _ things: [Thing], by post: (Thing) -> PostID,
-        _ item: @escaping (Thing) -> Attention
-    ) -> some Markup {
-        if !things.isEmpty {
-            Section(.id(id)) {
-                H2(title)
-                For(groups(things, by: post)) { group in
-                    if let department = group.department { H3(department) }
-                    AttentionList(items: group.things.map(item))
-                }
-            }
-        }
-    }
-
-    private func groups<Thing>(
-        _ things: [Thing], by post: (Thing) -> PostID
-    ) -> [(department: String?, things: [Thing])] {
-        if isOwn { return [(nil, things)] }
-        return Dictionary(grouping: things) { reading.departmentName(of: post($0)) }
-            .inDanishOrder(by: \.key)
-            .map { ($0.key, $0.value) }
-    }
-
-    private var isOwn: Bool { desk.own != nil }
-
-    private var waitsTitle: String {
-        isOwn
-            ? reading.say(da: "Det venter vi på fra andre", en: "What we wait for from others")
-            : reading.say(
-                da: "Forvaltninger, der venter på hinanden",
-                en: "Departments that wait for each other")
-    }
-
-    private var causedTitle: String {
-        reading.say(
-            da: "Løfter, der brydes på grund af os", en: "Promises that break because of us")
-    }
-
-    private var offeredTitle: String {
-        isOwn
-            ? reading.say(da: "Indsatser, vi får tilbudt", en: "Initiatives offered to us")
-            : reading.say(da: "Overdragelser uden svar", en: "Handovers without an answer")
-    }
-
-    private var partsTitle: String {
-        isOwn
-            ? reading.say(da: "Det bidrager vi med", en: "What we contribute")
-            : reading.say(
-                da: "Bidrag, der er stoppet eller ikke meldt om",
-                en: "Contributions that have stopped or are not reported on")
-    }
-
-    private var askedTitle: String {
-        reading.say(da: "Bidrager I?", en: "Do you contribute?")
     }
 }

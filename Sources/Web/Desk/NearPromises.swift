@@ -6,10 +6,13 @@ import Html
 struct NearPromises: Component {
     let reading: Reading
     let near: [(activity: Activity, due: Day)]
+    static let id = "naeste"
+    static let title = Phrase(
+        da: "Lovet de næste 30 dage", en: "Promised for the next 30 days")
 
     var body: some Markup {
-        Section(.id("naeste")) {
-            H2(reading.say(da: "Lovet de næste 30 dage", en: "Promised for the next 30 days"))
+        Section(.id(Self.id)) {
+            H2(reading.say(Self.title))
             Table(.class("cards")) {
                 Thead {
                     Tr {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import Domain
 import DomainTestSupport
+import Html
 import Testing
 
 @testable import Web
@@ -84,6 +85,34 @@ struct DeskTests {
                 #expect(page.text.contains("<h3>Teknik- og Miljøforvaltningen</h3>"))
             }
         }
+    }
+
+    @Test func `a desk with many kinds of things begins with a list of them`() async throws {
+        try await withSite { site in
+            try await site.reportSlip()
+            let page = try await site.get(Paths.desk, as: .coordinator)
+            #expect(page.text.contains("<nav class=\"contents\" aria-label=\"På bordet\">"))
+            #expect(page.text.contains("<a href=\"#svar\">Brudte løfter, der mangler svar</a>"))
+        }
+    }
+
+    @Test func `of a long list the first are in sight and the rest behind their number`() {
+        let items = (1...9).map { number in
+            Attention(
+                status: .late, title: "Løfte \(number)", link: "/\(number)", tag: "Sent", why: "",
+                who: "", weight: 0, concerns: [])
+        }
+        let folded = FoldedAttentionList(items: items, most: 6, language: .danish)
+            .renderedText()
+        let parts = folded.split(separator: "<summary>Vis 3 mere</summary>")
+        #expect(parts.count == 2)
+        #expect(parts.first?.contains("Løfte 6") == true)
+        #expect(parts.first?.contains("Løfte 7") == false)
+        #expect(parts.last?.contains("Løfte 9") == true)
+        let whole = FoldedAttentionList(
+            items: Array(items.prefix(7)), most: 6, language: .danish
+        ).renderedText()
+        #expect(!whole.contains("<details>"))
     }
 
     @Test func `an empty desk says what to do next`() async throws {

@@ -55,20 +55,3 @@ extension Desk {
             }
     }
 }
-
-/// The forums' duties on somebody's desk, with the charter's rule in words.
-struct ForumDutiesOnDesk: Component {
-    let reading: Reading
-    let duties: [ForumDuty]
-
-    var body: some Markup {
-        if !duties.isEmpty {
-            Section(.id("fora")) {
-                H2(
-                    reading.say(
-                        da: "Det beder kommissorierne om", en: "What the charters ask for"))
-                AttentionList(items: reading.attentions(duties))
-            }
-        }
-    }
-}

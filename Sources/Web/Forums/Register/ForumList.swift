@@ -156,15 +156,19 @@ struct ForumTable: Component {
                     if counts.vacant > 0 { StatusTag(standing.status, standing.text) }
                 }
             }
-            Td(.cellLabel(rules)) {
+            Td(.class("brief"), .cellLabel(rules)) {
                 if let rule {
                     A(.href(reading.link(Paths.conformity(forum.id)))) {
                         StatusTag(rule.status, rule.text)
                     }
                 }
             }
-            Td(.cellLabel(meeting)) {
-                reading.nextMeeting(of: forum.id).map { reading.date($0.day) } ?? ""
+            Td(.class("brief"), .cellLabel(meeting)) {
+                if let next = reading.nextMeeting(of: forum.id) {
+                    reading.short(next.day)
+                } else {
+                    Span(reading.say(da: "ikke indkaldt", en: "none called"), .class("quiet"))
+                }
             }
         }
     }

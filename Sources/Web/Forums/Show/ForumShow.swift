@@ -35,6 +35,7 @@ struct ForumShow: Component {
             } else {
                 EmptyState(reading.charterPending(forum))
             }
+            BankPapersBeside([.forum(id: forum.id)], reading)
             NewsLinks(
                 reading: reading, follow: Paths.follow(forum.id),
                 feed: "\(Paths.forum(forum.id))/nyt.atom")
