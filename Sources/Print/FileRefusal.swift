@@ -15,6 +15,10 @@ public enum FileRefusal: Refusal {
     case withoutText
     /// More pages than anybody reads.
     case tooManyPages(Int)
+    /// The program that reads it was stopped at its limits or gave up.
+    case tooHeavy
+    /// A letter inside a letter, or one file too many in it.
+    case insideAnother
 
     public var key: String {
         switch self {
@@ -28,6 +32,8 @@ public enum FileRefusal: Refusal {
         case .hostile: "file.hostile"
         case .withoutText: "file.without-text"
         case .tooManyPages: "file.too-many-pages"
+        case .tooHeavy: "file.too-heavy"
+        case .insideAnother: "file.inside-another"
         }
     }
 
@@ -71,6 +77,18 @@ public enum FileRefusal: Refusal {
             Phrase(
                 da: "Filen har for mange sider. Den må have \(limit). Del den.",
                 en: "The file has too many pages. It may have \(limit). Divide it.")
+        case .tooHeavy:
+            Phrase(
+                da: "Det tager for lang tid at læse filen, så vi stoppede. Del den i flere, eller "
+                    + "gem den som ren tekst.",
+                en: "Reading the file takes too long, so we stopped. Divide it in several, or "
+                    + "save it as plain text.")
+        case .insideAnother:
+            Phrase(
+                da: "Filen ligger i et andet brev og er ikke taget ud. Gem den for sig, og vælg "
+                    + "den igen.",
+                en: "The file lies inside another letter and was not taken out. Save it by "
+                    + "itself, then choose it again.")
         case .withoutText:
             Phrase(
                 da: "Der er ingen tekst i filen, kun billeder. Den kan hverken læses op eller "

@@ -8,12 +8,17 @@ struct LetterParts {
     let head: String
     let text: String
     let files: [(name: String, bytes: [UInt8])]
+    /// The other words in it: further headers, the same letter for a browser.
+    let beside: String
+    /// What it carries that was not taken out: letters inside it, and what is over 20.
+    let left: [String]
 
     /// What the reader of letters wrote.
     init(_ told: [UInt8]) throws {
         do {
             let parts = try JSONDecoder().decode(Told.self, from: Data(told))
             (subject, head, text) = (parts.subject, parts.head, parts.text)
+            (beside, left) = (parts.beside, parts.left)
             files = parts.files.compactMap { file in
                 Data(base64Encoded: file.base64).map { (file.name, [UInt8]($0)) }
             }
@@ -27,6 +32,8 @@ struct LetterParts {
         let head: String
         let text: String
         let files: [File]
+        let beside: String
+        let left: [String]
     }
 
     private struct File: Decodable {
@@ -48,19 +55,41 @@ extension Tool {
     private static let letterScript = """
         import sys, json, base64, html, re
         from email import message_from_binary_file, policy
+        def plain(words):
+            return html.unescape(re.sub(r"<[^>]*>", " ", words))
         letter = message_from_binary_file(sys.stdin.buffer, policy=policy.default)
         head = [f"{name}: {letter[name]}" for name in ("From", "To", "Date", "Subject") if letter[name]]
         body = letter.get_body(preferencelist=("plain", "html"))
         words = body.get_content() if body else ""
         if body and body.get_content_type() == "text/html":
-            words = html.unescape(re.sub(r"<[^>]*>", " ", words))
-        files = []
-        for part in letter.iter_attachments() if letter.is_multipart() else []:
+            words = plain(words)
+        files, left = [], []
+        # Headers that people write; those of programs are full of numbers that mean nothing.
+        beside = [str(letter[name]) for name in ("Cc", "Bcc", "Reply-To", "Sender", "Comments",
+            "Keywords", "Organization", "Thread-Topic") if letter[name]]
+        def look(part):
+            if part is body:
+                return
+            if part.get_content_maintype() == "multipart":
+                for inner in part.iter_parts():
+                    look(inner)
+                return
+            name = (part.get_filename() or "bilag").replace("/", "-")
             content = part.get_payload(decode=True)
-            if content and len(files) < 20:
-                name = (part.get_filename() or "bilag").replace("/", "-")
+            if part.get_content_maintype() == "text" and not part.is_attachment():
+                try:
+                    beside.append(plain(part.get_content()))
+                except (LookupError, UnicodeError):
+                    left.append(name)
+            elif content is None:
+                left.append(name)
+            elif content and len(files) < 20:
                 files.append({"name": name, "base64": base64.b64encode(content).decode()})
+            elif content:
+                left.append(name)
+        look(letter)
         json.dump({"subject": str(letter["Subject"]) if letter["Subject"] else None,
-            "head": "\\n".join(head), "text": words, "files": files}, sys.stdout)
+            "head": "\\n".join(head), "text": words, "files": files,
+            "beside": "\\n".join(beside), "left": left}, sys.stdout)
         """
 }

@@ -18,8 +18,13 @@ public struct ReadFile: Sendable {
     public let enclosed: [ReadFile]
     /// The enclosed files that could not be read, and why.
     public let setAside: [(name: String, refusal: FileRefusal)]
+    /// How many of those nobody knows the words of; a picture’s words are known.
+    public let unread: Int
     /// The subject of a letter.
     public let subject: String?
+    /// Words of the file that are not read but looked through: what a program says
+    /// about it, headers of a letter.
+    public let beside: String
 }
 
 /// Reads what comes into the knowledge bank: text, PDF, Word, scans and letters.
@@ -46,9 +51,10 @@ public struct PaperIntake: Sendable {
 
     private func paper(_ bytes: [UInt8], _ name: String) async throws -> ReadFile {
         let kind = try FileKind(of: bytes, named: name)
-        var (text, origin) = ("", ReadFile.Origin.text)
+        var (text, origin, beside) = ("", ReadFile.Origin.text, "")
         if kind == .pdf {
-            let pages = try await pages(of: bytes)
+            let (pages, told) = try await about(bytes)
+            beside = told
             guard pages <= Self.mostPages else { throw FileRefusal.tooManyPages(Self.mostPages) }
             text = try await laidOut(bytes)
             if !text.hasWords {
@@ -61,19 +67,20 @@ public struct PaperIntake: Sendable {
         guard text.hasWords else { throw FileRefusal.withoutText }
         return ReadFile(
             name: name, mediaType: kind.mediaType, bytes: bytes, text: text, origin: origin,
-            enclosed: [], setAside: [], subject: nil)
+            enclosed: [], setAside: [], unread: 0, subject: nil, beside: beside)
     }
 
     // MARK: - PDF
 
-    private func pages(of bytes: [UInt8]) async throws -> Int {
+    /// How many pages it has, and all that it says about itself.
+    private func about(_ bytes: [UInt8]) async throws -> (pages: Int, told: String) {
         let told = String(decoding: try await run(.pages, on: bytes), as: UTF8.self)
         for line in told.split(separator: "\n") {
             if line.hasPrefix("Encrypted:"), line.contains("yes"), line.contains("copy:no") {
                 throw FileRefusal.locked
             }
             if line.hasPrefix("Pages:") {
-                return Int(line.dropFirst(6).filter(\.isNumber)) ?? 0
+                return (Int(line.dropFirst(6).filter(\.isNumber)) ?? 0, told)
             }
         }
         throw FileRefusal.broken
@@ -116,19 +123,36 @@ extension PaperIntake {
     private func letter(_ bytes: [UInt8], _ name: String) async throws -> ReadFile {
         let letter = try LetterParts(try await run(.letterReader, on: bytes))
         var enclosed: [ReadFile] = []
-        var setAside: [(name: String, refusal: FileRefusal)] = []
+        var setAside = letter.left.map { ($0, FileRefusal.insideAnother) }
+        var (unread, beside) = (letter.left.count, [letter.beside])
         for part in letter.files {
             do {
                 enclosed.append(try await paper(part.bytes, part.name))
             } catch let refusal as FileRefusal {
                 setAside.append((part.name, refusal))
+                if let words = await pictured(part.bytes) {
+                    beside.append(words)
+                } else {
+                    unread += 1
+                }
             }
         }
         guard letter.text.hasWords || !enclosed.isEmpty else { throw FileRefusal.withoutText }
         return ReadFile(
             name: name, mediaType: "message/rfc822", bytes: bytes,
             text: "\(letter.head)\n\n\(letter.text)",
-            origin: .text, enclosed: enclosed, setAside: setAside, subject: letter.subject)
+            origin: .text, enclosed: enclosed,
+            setAside: setAside.map { (name: $0.0, refusal: $0.1) }, unread: unread,
+            subject: letter.subject, beside: beside.joined(separator: "\n\n"))
+    }
+
+    /// The words in a picture, such as the mark under a letter; nil where the bytes
+    /// are none or cannot be read.
+    private func pictured(_ bytes: [UInt8]) async -> String? {
+        let isPicture =
+            bytes.starts(with: [0x89, 0x50, 0x4E, 0x47]) || bytes.starts(with: [0xFF, 0xD8, 0xFF])
+        guard isPicture, let words = try? await run(.scanner, on: bytes) else { return nil }
+        return String(decoding: words, as: UTF8.self)
     }
 }
 

@@ -31,8 +31,22 @@ public actor Press {
     private var kept: [Order: [UInt8]] = [:]
     private var keptBytes = 0
     private let queue = Queue(atOnce: 2, waiting: 40)
+    private let programs: Programs
 
-    public init() {}
+    /// The programs that make the files, by name or by whole path.
+    public struct Programs: Equatable, Sendable {
+        public var pdf: String
+        public var docx: String
+
+        public init(pdf: String = "weasyprint", docx: String = "pandoc") {
+            self.pdf = pdf
+            self.docx = docx
+        }
+    }
+
+    public init(_ programs: Programs = Programs()) {
+        self.programs = programs
+    }
 
     /// The page as a paper; a page is whole HTML that needs nothing from elsewhere.
     ///
@@ -43,9 +57,8 @@ public actor Press {
         let order = Order(page: SHA256.hash(data: page), format: format, language: language)
         if let paper = kept[order] { return paper }
         if let task = making[order] { return try await task.value }
-        let task = Task { [queue] in
-            try await queue.run { try await Tool.maker(of: format, in: language, size).run(page) }
-        }
+        let tool = Tool.maker(of: format, in: language, size, by: programs)
+        let task = Task { [queue] in try await queue.run { try await tool.run(page) } }
         making[order] = task
         defer { making[order] = nil }
         let paper = try await task.value
@@ -73,12 +86,13 @@ extension Press.Format {
 
 extension Tool {
     fileprivate static func maker(
-        of format: Press.Format, in language: Language, _ size: Press.Size
+        of format: Press.Format, in language: Language, _ size: Press.Size,
+        by programs: Press.Programs
     ) -> Tool {
         var tool =
             switch format {
-            case .pdf: weasyprint
-            case .docx: pandocWriter(language)
+            case .pdf: weasyprint(programs.pdf)
+            case .docx: pandocWriter(programs.docx, language)
             }
         if size == .large {
             tool.limits = Limits(seconds: 1_800, memory: 6_000_000_000, output: 200_000_000)
@@ -89,9 +103,9 @@ extension Tool {
     /// Tagged PDF that says it is for everybody.
     ///
     /// Source: ISO 14289-1 (PDF/UA-1).
-    private static var weasyprint: Tool {
+    private static func weasyprint(_ program: String) -> Tool {
         Tool(
-            program: "weasyprint",
+            program: program,
             arguments: [
                 "--quiet", "--encoding", "utf-8", "--pdf-variant", "pdf/ua-1", "--custom-metadata",
                 "--stylesheet", asset("paper.css"), "-", "-",
@@ -101,12 +115,13 @@ extension Tool {
 
     /// The reference document holds the page numbers and the styles; the page's
     /// own heading becomes the title.
-    private static func pandocWriter(_ language: Language) -> Tool {
+    private static func pandocWriter(_ program: String, _ language: Language) -> Tool {
         Tool(
-            program: "pandoc",
+            program: program,
             arguments: [
                 "--from", "html", "--to", "docx", "--shift-heading-level-by=-1",
-                "--reference-doc", asset("reference-\(language.rawValue).docx"), "--output", "-",
+                "--reference-doc", asset("reference-\(language.rawValue).docx"),
+                "--lua-filter", asset("letter.lua"), "--output", "-",
                 "-",
             ])
     }

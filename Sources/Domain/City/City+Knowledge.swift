@@ -68,11 +68,7 @@ extension City {
             guard try known(id, nil).links.contains(link) else { throw .notLinked }
             return [.unlinked(BankPaperUnlinked(paper: id, link: link))]
         case .extract(let id, let sentence, let target):
-            _ = try known(id, nil)
-            return [
-                .extracted(
-                    PaperSentenceExtracted(paper: id, sentence: sentence, target: target))
-            ]
+            return try extract(sentence, of: try known(id, nil), into: target)
         }
     }
 
@@ -108,7 +104,7 @@ extension City {
                         mediaType: draft.original.mediaType, bytes: draft.original.bytes),
                     text: draft.text, origin: draft.origin, source: source,
                     enclosedIn: draft.enclosedIn, letIn: draft.letIn, sight: draft.sight,
-                    isExample: draft.isExample))
+                    isExample: draft.isExample, unread: draft.unread > 0 ? draft.unread : nil))
         ]
     }
 
@@ -155,6 +151,21 @@ extension City {
             }
         guard isThere else { throw .unknownSubject(id) }
         return [.linked(BankPaperLinked(paper: paper.id, link: link))]
+    }
+
+    /// a sentence becomes only what is there, in the same step or before.
+    private func extract(
+        _ sentence: NoteID, of paper: BankPaper, into target: PaperExtract.Target
+    ) throws(KnowledgeRefusal) -> [KnowledgeEvent] {
+        let (isThere, id): (Bool, String) =
+            switch target {
+            case .matter(let id): (matters[id] != nil, id.rawValue)
+            case .activity(let id): (activities[id] != nil, id.rawValue)
+            case .target(let id): (figures[id] != nil, id.rawValue)
+            }
+        guard isThere else { throw .unknownSubject(id) }
+        let fact = PaperSentenceExtracted(paper: paper.id, sentence: sentence, target: target)
+        return [.extracted(fact)]
     }
 
     private func requireKnown(_ value: PaperValue) throws(KnowledgeRefusal) {

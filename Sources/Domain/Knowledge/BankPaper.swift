@@ -25,8 +25,12 @@ public struct BankPaper: Equatable, Sendable, Codable {
     public let enclosedIn: BankPaperID?
     /// Why it was let in although it may hold a CPR number.
     public let letIn: CprOverride?
+    /// How many files in it nobody could read, so that nobody knows what they hold.
+    public let unread: Int
     public internal(set) var confirmed: [ConfirmedReading] = []
     public internal(set) var sight: PaperSight
+    /// The day from which everybody could read it, the last time it was shown.
+    public internal(set) var shownOn: Day?
     public internal(set) var links: [PaperLink] = []
     public internal(set) var extracts: [PaperExtract] = []
     /// A later look has found what may be a CPR number.
@@ -44,6 +48,9 @@ public struct BankPaper: Equatable, Sendable, Codable {
 
     /// whether everybody may ever read it.
     public var mayBePublic: Bool { letIn == nil && suspectedOn == nil }
+
+    /// whether its own original may hold what its words do not show.
+    var hidesSomething: Bool { unread > 0 || layers.contains { $0.origin == .blackened } }
 }
 
 /// The file as it came, by the hash of its content.
@@ -121,6 +128,8 @@ public struct PaperExtract: Equatable, Sendable, Codable {
     public enum Target: Hashable, Codable, Sendable {
         case matter(id: MatterID)
         case activity(id: ActivityID)
+        /// Where a figure is meant to be, as the sentence promises.
+        case target(id: TargetID)
     }
 
     /// In the vault, as it stands in the paper.

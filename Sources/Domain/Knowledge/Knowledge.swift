@@ -6,6 +6,10 @@ public struct Knowledge: Equatable, Sendable, Codable {
     public internal(set) var papers: TreeDictionary<BankPaperID, BankPaper> = [:]
     /// By the hash of the original, so that nothing comes in twice.
     var byFile: TreeDictionary<FileID, BankPaperID> = [:]
+    /// By what they belong to, by what became of them, and by the letter they lay in.
+    private var byLink: TreeDictionary<PaperLink, [BankPaperID]> = [:]
+    private var bySource: TreeDictionary<PaperExtract.Target, [BankPaperID]> = [:]
+    private var byLetter: TreeDictionary<BankPaperID, [BankPaperID]> = [:]
     /// When the bank was last searched for CPR numbers.
     public internal(set) var searchedOn: Day?
 
@@ -18,6 +22,33 @@ public struct Knowledge: Equatable, Sendable, Codable {
 
     /// The paper whose original it is.
     public func paper(of file: FileID) -> BankPaper? { byFile[file].flatMap { papers[$0] } }
+
+    /// The papers that belong there, the latest first.
+    public func papers(at link: PaperLink) -> [BankPaper] { inOrder(byLink[link]) }
+
+    /// The sentences that became it, each with its paper, the oldest first.
+    public func sources(
+        of target: PaperExtract.Target
+    ) -> [(paper: BankPaper, extract: PaperExtract)] {
+        inOrder(bySource[target]).reversed().flatMap { paper in
+            paper.extracts.filter { $0.target == target }.map { (paper, $0) }
+        }
+    }
+
+    /// What the letter carried, in the order it came in.
+    public func enclosures(of letter: BankPaperID) -> [BankPaper] {
+        inOrder(byLetter[letter]).reversed()
+    }
+
+    /// whether nobody gets the original: it may hold a CPR number that is
+    /// blackened in the words, in it or in what it carries, or that nobody could read.
+    public func isOriginalClosed(_ paper: BankPaper) -> Bool {
+        paper.hidesSomething || enclosures(of: paper.id).contains { $0.hidesSomething }
+    }
+
+    private func inOrder(_ ids: [BankPaperID]?) -> [BankPaper] {
+        (ids ?? []).compactMap { papers[$0] }.sorted { $0.number > $1.number }
+    }
 
     /// Papers that bear the number as their own: a case’s or a document’s.
     public func papers(numbered number: String) -> [BankPaper] {
@@ -34,6 +65,7 @@ public struct Knowledge: Equatable, Sendable, Codable {
         case .received(let fact):
             papers[fact.paper] = BankPaper(fact, on: day)
             byFile[fact.original.file] = fact.paper
+            if let letter = fact.enclosedIn { byLetter[letter, default: []].append(fact.paper) }
         case .searched(let fact):
             searchedOn = day
             for id in fact.suspected {
@@ -45,6 +77,19 @@ public struct Knowledge: Equatable, Sendable, Codable {
             paper.apply(event, on: day)
             paper.version += 1
             papers[id] = paper
+            index(event, of: id)
+        }
+    }
+
+    private mutating func index(_ event: KnowledgeEvent, of id: BankPaperID) {
+        switch event {
+        case .linked(let fact): byLink[fact.link, default: []].append(id)
+        case .unlinked(let fact): byLink[fact.link]?.removeAll { $0 == id }
+        case .extracted(let fact):
+            if bySource[fact.target]?.contains(id) != true {
+                bySource[fact.target, default: []].append(id)
+            }
+        default: break
         }
     }
 }
@@ -60,6 +105,8 @@ extension BankPaper {
         source = fact.source
         enclosedIn = fact.enclosedIn
         letIn = fact.letIn
+        unread = fact.unread ?? 0
+        shownOn = fact.sight == .everyone ? day : nil
         sight = fact.sight
         isExample = fact.isExample
     }
@@ -74,7 +121,9 @@ extension BankPaper {
             confirmed.removeAll { $0.field == fact.field }
             confirmed.append(
                 ConfirmedReading(field: fact.field, values: fact.values, on: day))
-        case .shown(let fact): sight = fact.to
+        case .shown(let fact):
+            if fact.to == .everyone, sight != .everyone { shownOn = day }
+            sight = fact.to
         case .linked(let fact): links.append(fact.link)
         case .unlinked(let fact): links.removeAll { $0 == fact.link }
         case .extracted(let fact):

@@ -43,11 +43,14 @@ public struct BankPaperDraft: Equatable, Sendable {
     public var letIn: CprOverride?
     public var sight: PaperSight
     public var isExample: Bool
+    /// How many files in it could not be read.
+    public var unread: Int
 
     public init(
         id: BankPaperID, title: String, original: Original, text: NoteID?,
         origin: TextLayer.Origin = .file, source: String? = nil, enclosedIn: BankPaperID? = nil,
-        letIn: CprOverride? = nil, sight: PaperSight = .staff, isExample: Bool = false
+        letIn: CprOverride? = nil, sight: PaperSight = .staff, isExample: Bool = false,
+        unread: Int = 0
     ) {
         self.id = id
         self.title = title
@@ -59,5 +62,6 @@ public struct BankPaperDraft: Equatable, Sendable {
         self.letIn = letIn
         self.sight = sight
         self.isExample = isExample
+        self.unread = unread
     }
 }

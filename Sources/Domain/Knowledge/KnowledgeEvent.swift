@@ -38,6 +38,8 @@ public struct BankPaperReceived: Equatable, Sendable, Codable {
     public let letIn: CprOverride?
     public let sight: PaperSight
     public let isExample: Bool
+    /// Nil where every file in it was read.
+    public let unread: Int?
 }
 
 public struct BankPaperReread: Equatable, Sendable, Codable {

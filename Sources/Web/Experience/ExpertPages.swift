@@ -111,6 +111,14 @@ struct ExpertShow: Component {
                             en: "Example: made up to show how it works."))
                 }
             }
+            if !expert.isAsked {
+                P(
+                    reading.say(
+                        da: "Står ikke længere på listen. De svar, der er givet, bliver stående "
+                            + "uden navn.",
+                        en: "No longer in the directory. The answers that were given stay "
+                            + "without a name."))
+            }
             actions
             questions
             SourceNote(reading: reading, source: expert.source)
@@ -118,19 +126,21 @@ struct ExpertShow: Component {
     }
 
     @MarkupBuilder private var facts: some Markup {
-        Fact(
-            reading.say(da: "Ved noget om", en: "Knows about"),
-            expert.expertise.joined(separator: ", "))
-        Fact(
-            reading.say(da: "Sted", en: "Place"),
-            expert.areas.isEmpty
-                ? reading.say(da: "Hele byen", en: "The whole city")
-                : expert.areas.map { reading.name(of: $0) }.joined(separator: ", "))
+        if expert.isAsked {
+            Fact(
+                reading.say(da: "Ved noget om", en: "Knows about"),
+                expert.expertise.joined(separator: ", "))
+            Fact(
+                reading.say(da: "Sted", en: "Place"),
+                expert.areas.isEmpty
+                    ? reading.say(da: "Hele byen", en: "The whole city")
+                    : expert.areas.map { reading.name(of: $0) }.joined(separator: ", "))
+        }
         Fact(reading.say(da: "Sagde ja", en: "Agreed")) {
             DayText(reading: reading, day: expert.consented)
         }
         if let retired = expert.retired {
-            Fact(reading.say(da: "Spørges ikke siden", en: "Not asked since"), isGap: true) {
+            Fact(reading.say(da: "Trak sit ja tilbage", en: "Withdrew"), isGap: true) {
                 DayText(reading: reading, day: retired)
             }
         }
@@ -144,7 +154,7 @@ struct ExpertShow: Component {
                     .href(Link("\(Paths.expert(expert.id))/spoerg")), .class("button"))
                 if reading.mayAnswer(for: expert) {
                     ButtonForm(
-                        label: reading.say(da: "Tag af listen", en: "Take off the list"),
+                        label: reading.say(da: "Træk ja’et tilbage", en: "Withdraw the consent"),
                         path: "\(Paths.expert(expert.id))/ophoer", reading: reading)
                 }
             }

@@ -52,13 +52,12 @@ struct LessonEdit: Component {
         _ form: inout FormReading, _ call: Call, of initiative: InitiativeID,
         before: LessonContent?
     ) -> LessonContent {
-        let figure: IndicatorID? = call.chosen("figures")
-        return LessonContent(
+        LessonContent(
             title: form.title("title"), initiative: initiative,
             by: form.chosen("by", .keeperMissing), themes: form.titles("themes"),
             worked: form.publicNote("worked"), failed: form.publicNote("failed"),
             conditions: form.publicNote("conditions"), cost: form.number("cost").map { Kroner($0) },
-            figures: (figure.map { [$0] } ?? []) + (before?.figures.dropFirst() ?? []),
+            figures: call.form.all("figures").map { IndicatorID($0) },
             source: before?.source)
     }
 
@@ -128,11 +127,14 @@ struct LessonEdit: Component {
             hint: reading.say(
                 da: "Hele kroner. Lad feltet stå tomt, hvis ingen ved det.",
                 en: "Whole kroner. Leave it empty if nobody knows."))
-        Choice(
+        Ticks(
             name: "figures",
-            label: reading.say(da: "Hvilket tal flyttede den?", en: "Which figure did it move?"),
-            value: call.typed("figures", else: content?.figures.first?.rawValue),
-            options: indicators, reading: reading, errors: errors)
+            legend: reading.say(da: "Hvilke tal flyttede den?", en: "Which figures did it move?"),
+            options: indicators, ticked: ticked, reading: reading, errors: errors,
+            hint: reading.say(
+                da: "Kryds kun, hvis tallene på siden viser det. Det siger ikke, hvad der var "
+                    + "årsagen.",
+                en: "Tick only if the figures on the page show it. It names no cause."))
     }
 
     /// The post that the initiative belongs to.
@@ -147,10 +149,25 @@ struct LessonEdit: Component {
             .inDanishOrder(by: \.name, then: \.id).map { (value: $0.id.rawValue, title: $0.name) }
     }
 
+    /// What was typed, else what stands, else what the initiative set out to move.
+    private var ticked: [String] {
+        if call.method != .get { return call.form.all("figures") }
+        return (content?.figures ?? aims).map(\.rawValue)
+    }
+
+    private var aims: [IndicatorID] {
+        (lesson?.content.initiative ?? call.query["indsats"].map { InitiativeID($0) })
+            .flatMap { reading.city.figures.aims[$0] } ?? []
+    }
+
+    /// Those that the initiative set out to move come first.
     private var indicators: [(value: String, title: String)] {
-        reading.city.figures.indicators.keys
-            .map { (value: $0.rawValue, title: reading.name(of: $0)) }
+        let first = Set(aims + (content?.figures ?? []))
+        let all = reading.indicators
+            .map { (id: $0.id, value: $0.id.rawValue, title: reading.name(of: $0)) }
             .inDanishOrder(by: \.title, then: \.value)
+        return (all.filter { first.contains($0.id) } + all.filter { !first.contains($0.id) })
+            .map { (value: $0.value, title: $0.title) }
     }
 }
 

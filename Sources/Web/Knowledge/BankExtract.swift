@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import Domain
 import Html
-import Papers
 import Runtime
 
 /// The form that makes a matter of a sentence, which stays its source.
@@ -25,9 +24,7 @@ struct BankExtract: Component {
             to: Paths.matter(id), else: { BankExtract(paper: paper, call: call, errors: $0) }
         ) { form in
             guard let sentence = form.publicNote("sentence") else {
-                form.refuse(
-                    Phrase(da: "Vælg eller skriv sætningen.", en: "Choose or write the sentence."),
-                    field: "sentence")
+                form.refuse(.sentenceMissing, field: "sentence")
                 return []
             }
             let answerer: OrganizationID = form.chosen("answerer", .chooseOne)
@@ -46,14 +43,7 @@ struct BankExtract: Component {
         }
     }
 
-    private var sentences: [ReadField] {
-        let read = reading.reading(of: paper)
-        return (read?[.recommendation] ?? []) + (read?[.promise] ?? [])
-    }
-
     var body: some Markup {
-        let chosen = call.query["saetning"].flatMap(Int.init)
-        let sentence = chosen.flatMap { sentences.indices.contains($0) ? sentences[$0] : nil }
         FormPage(
             reading.say(da: "Gør en sætning til en sag", en: "Make a matter of a sentence"),
             call, kind: paper.title,
@@ -62,10 +52,10 @@ struct BankExtract: Component {
                 en: "The sentence stays as the matter’s source."),
             trail: reading.trail(to: paper), errors: errors
         ) {
-            if sentence == nil, call.method == .get { choices }
             TextArea(
                 name: "sentence", label: reading.say(da: "Sætningen", en: "The sentence"),
-                value: call.typed("sentence", else: sentence?.words), reading: reading,
+                value: call.typed("sentence", else: call.chosenSentence(of: paper)),
+                reading: reading,
                 errors: errors)
             TextField(
                 name: "title", label: reading.say(da: "Sagen i en linje", en: "In one line"),
@@ -81,28 +71,6 @@ struct BankExtract: Component {
             DayField(
                 name: "answerBy", label: reading.say(da: "Svar senest", en: "Answer by"),
                 value: call.typed("answerBy"), reading: reading, errors: errors)
-        }
-    }
-
-    @MarkupBuilder private var choices: some Markup {
-        if !sentences.isEmpty {
-            P(
-                reading.say(
-                    da: "Vælg en af de sætninger, der er læst:",
-                    en: "Choose one of the sentences that were read:"))
-            Ul(.class("link-list")) {
-                For(sentences.enumerated().map { (number: $0.offset, field: $0.element) }) { row in
-                    Li {
-                        A(
-                            row.field.words,
-                            .href(
-                                reading.link(
-                                    Paths.bankPaper(paper.id, "sag"),
-                                    [("saetning", "\(row.number)")])))
-                        Span(" \(reading.say(row.field.field.phrase))", .class("quiet"))
-                    }
-                }
-            }
         }
     }
 }

@@ -5,13 +5,20 @@ import Papers
 /// what everybody reads of a paper: without the names of private people,
 /// their addresses on the net and their telephones.
 enum BankFace {
-    /// The running text for people outside.
-    static func text(_ reading: PaperReading, hidden: String) -> String {
-        let names = reading[.signatory].compactMap { field -> String? in
+    /// The running text for people outside, without those names and those that the
+    /// machine takes for private people’s.
+    static func text(
+        _ reading: PaperReading, without names: [String] = [], hidden: String
+    ) -> String {
+        masked(reading.asRead, names: names + self.names(in: reading), hidden: hidden)
+    }
+
+    /// Whoever signs for no office.
+    static func names(in reading: PaperReading) -> [String] {
+        reading[.signatory].compactMap { field in
             guard case .signatory(let name, nil) = field.value else { return nil }
             return name
         }
-        return masked(reading.asRead, names: names, hidden: hidden)
     }
 
     /// A single sentence or title, hidden in the same way.

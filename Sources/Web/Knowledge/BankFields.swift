@@ -75,7 +75,7 @@ struct BankFields: Component {
         if let confirmed = paper[field] {
             return confirmed.values.isEmpty
                 ? [reading.say(da: "Står der ikke", en: "Not there")]
-                : confirmed.values.compactMap { reading.words(of: $0) }
+                : reading.confirmed(field, of: paper)
         }
         let found = read[field]
         if found.isEmpty { return [reading.say(.notStated)] }
@@ -86,7 +86,7 @@ struct BankFields: Component {
                     en: "\(found.count) \(found.count == 1 ? "sentence" : "sentences")")
             ]
         }
-        return found.map { reading.words(of: $0.value) }
+        return found.compactMap { reading.outward(reading.words(of: $0.value), of: paper) }
     }
 
     private func quotes(_ field: PaperField) -> [String] {

@@ -26,6 +26,8 @@ public struct BankIntake: Sendable {
         public let refusal: (any Refusal)?
     }
 
+    /// The most that a file may hold, in megabytes, however it comes in.
+    public static let megabytes = Upload.megabytes
     /// The longest text of a paper, in characters.
     public static let longest = 1_500_000
 
@@ -49,7 +51,10 @@ public struct BankIntake: Sendable {
         let read: ReadFile
         do {
             let name = try UploadedName.check(name, field: Upload.field)
-            read = try await intake.read(bytes, named: name)
+            guard bytes.count <= Self.megabytes * 1_048_576 else {
+                throw FileRefusal.tooLarge(megabytes: Self.megabytes)
+            }
+            read = try await words(of: bytes, named: name)
             // The letter's original holds what it carries, so the door asks for all of it.
             for part in read.enclosed { _ = try atTheDoor(part, door) }
         } catch let refusal as any Refusal {
@@ -63,6 +68,16 @@ public struct BankIntake: Sendable {
         }
         return outcomes
             + read.setAside.map { Outcome(name: $0.name, paper: nil, refusal: $0.refusal) }
+    }
+
+    /// What a program could not do with the file is the file's fault; one that is
+    /// missing, or too many that wait, is not.
+    private func words(of bytes: [UInt8], named name: String) async throws -> ReadFile {
+        do {
+            return try await intake.read(bytes, named: name)
+        } catch PrintFault.tooSlow, PrintFault.failed {
+            throw FileRefusal.tooHeavy
+        }
     }
 
     private struct Order {
@@ -92,7 +107,8 @@ public struct BankIntake: Sendable {
                 original: Original(
                     file: FileID(hash), name: file.name, mediaType: file.mediaType,
                     bytes: file.bytes.count),
-                text: note, origin: origin, source: order.source, enclosedIn: outer, letIn: letIn)
+                text: note, origin: origin, source: order.source, enclosedIn: outer, letIn: letIn,
+                unread: file.unread)
             // The bytes are kept first, so that no paper is listed that cannot be read.
             try await keep(file.bytes, under: hash)
             _ = try await runtime.submit(
@@ -116,11 +132,13 @@ public struct BankIntake: Sendable {
         guard file.text.utf8.count <= Self.longest else {
             throw FileRefusal.tooLarge(megabytes: 1)
         }
-        if CprGuard.scan(file.text).isEmpty { return (file.text, origin, nil) }
+        // What a program says about the file is not shown, but the original holds it.
+        let words = file.beside.isEmpty ? file.text : "\(file.text)\n\n\(file.beside)"
+        if CprGuard.scan(words).isEmpty { return (file.text, origin, nil) }
         switch door {
         case .stop:
             do throws(CprRefusal) {
-                try CprGuard.check(file.text, field: Upload.field)
+                try CprGuard.check(words, field: Upload.field)
             } catch {
                 throw TextRefusal.cpr(error)
             }

@@ -10,7 +10,7 @@ struct BankList: Component {
 
     var body: some Markup {
         let all = reading.bankPapers
-        let papers = all.filter(isWanted)
+        let (papers, left) = BankFilter(call).choose(from: all, reading)
         let page = Paged(papers, call.query)
         SitePage(reading.say(.bank), call) {
             PageHead(
@@ -22,7 +22,7 @@ struct BankList: Component {
                         + "and what came of it. A machine reads, a person confirms.")
             ) { facts(all) }
             actions
-            filter
+            BankFilterForm(call: call)
             if papers.isEmpty {
                 EmptyState(
                     all.isEmpty
@@ -36,13 +36,15 @@ struct BankList: Component {
                 rows(page)
                 PageLinks(page, call)
             }
+            unread(left)
+            feed
         }
     }
 
     @MarkupBuilder private func facts(_ papers: [BankPaper]) -> some Markup {
         Fact(reading.say(da: "Papirer", en: "Papers"), "\(papers.count)")
         if reading.viewer.isStaff {
-            let waiting = papers.count { $0.confirmed.isEmpty }
+            let waiting = papers.count(where: \.awaitsPerson)
             Fact(
                 reading.say(da: "Venter på et menneske", en: "Await a person"), "\(waiting)",
                 isGap: waiting > 0)
@@ -69,41 +71,22 @@ struct BankList: Component {
         }
     }
 
-    private func isWanted(_ paper: BankPaper) -> Bool {
-        if let kind = call.query["art"].flatMap(PaperKind.init) {
-            guard kinds(of: paper).contains(kind) else { return false }
+    private var feed: some Markup {
+        P(.class("quiet")) {
+            reading.say(da: "Følg nye papirer: ", en: "Follow new papers: ")
+            A(
+                reading.say(da: "som feed (Atom)", en: "as a feed (Atom)"),
+                .href(Link(Paths.bankFeed)))
         }
-        if let area: AreaID = call.query["omraade"].map({ AreaID($0) }) {
-            let known = reading.known(.area, of: paper)
-            guard known.contains(reading.name(of: area)) else { return false }
-        }
-        if let year = call.query["aar"] {
-            guard reading.known(.date, of: paper).contains(where: { $0.hasSuffix(year) }) else {
-                return false
-            }
-        }
-        return true
     }
 
-    private func kinds(of paper: BankPaper) -> [PaperKind] {
-        if let confirmed = paper[.kind] { return confirmed.values.compactMap(\.kind) }
-        return (reading.reading(of: paper)?[.kind] ?? []).compactMap(\.value.kind)
-    }
-
-    private var filter: some Markup {
-        Form(.method("get"), .action(Link(Paths.bank)), .class("filter")) {
-            Choice(
-                name: "art", label: reading.say(PaperField.kind.phrase), value: call.query["art"],
-                options: PaperKind.allCases.map { ($0.rawValue, reading.say($0.phrase)) },
-                reading: reading, errors: .none)
-            Choice(
-                name: "omraade", label: reading.say(PaperField.area.phrase),
-                value: call.query["omraade"], options: reading.areaOptions, reading: reading,
-                errors: .none)
-            TextField(
-                name: "aar", label: reading.say(da: "År", en: "Year"), value: call.query["aar"],
-                reading: reading, errors: .none)
-            Button(reading.say(da: "Vis", en: "Show"), .class("secondary"))
+    @MarkupBuilder private func unread(_ count: Int) -> some Markup {
+        if count > 0 {
+            P(
+                reading.say(
+                    da: "\(count) ældre papirer, som ingen har set efter, er ikke taget med.",
+                    en: "\(count) older papers that nobody has looked at were left out."),
+                .class("quiet"))
         }
     }
 
@@ -145,19 +128,5 @@ struct BankList: Component {
 
     private func said(_ field: PaperField, _ paper: BankPaper) -> String {
         reading.known(field, of: paper).joined(separator: ", ").ifEmpty(reading.say(.notStated))
-    }
-}
-
-extension PaperValue {
-    fileprivate var kind: PaperKind? {
-        guard case .kind(let kind) = self else { return nil }
-        return kind
-    }
-}
-
-extension ReadValue {
-    fileprivate var kind: PaperKind? {
-        guard case .kind(let kind) = self else { return nil }
-        return kind
     }
 }

@@ -6,15 +6,12 @@ import Runtime
 
 /// The original as it came, for employees.
 enum BankOriginal {
-    /// one with a CPR number blackened in its words, or in what it carries, is
-    /// for coordinators alone.
+    /// nobody gets one that may hold a CPR number which its words do not show;
+    /// not a coordinator either.
     static func send(_ call: Call) async throws -> Answer {
         let paper = try call.bankPaper
-        let isBlackened = call.city.knowledge.papers.values.contains { part in
-            (part.id == paper.id || part.enclosedIn == paper.id)
-                && part.layers.contains { $0.origin == .blackened }
-        }
-        guard !isBlackened || call.viewer.readsAll, let bytes = try await content(paper, call)
+        guard !call.city.knowledge.isOriginalClosed(paper),
+            let bytes = try await content(paper, call)
         else { throw NotFound() }
         var answer = Answer.bytes(bytes, type: paper.original.mediaType)
         answer.headers = [
@@ -28,7 +25,7 @@ enum BankOriginal {
     }
 
     /// A paper of a city's own files is a text, and its first words are its original.
-    private static func content(_ paper: BankPaper, _ call: Call) async throws -> [UInt8]? {
+    static func content(_ paper: BankPaper, _ call: Call) async throws -> [UInt8]? {
         let file = paper.original.file.rawValue
         if let bytes = try await call.site.cabinet.content(of: file, in: .files) { return bytes }
         guard paper.original.mediaType.hasPrefix("text/plain"), let first = paper.layers.first,

@@ -32,6 +32,7 @@ struct BankPaperShow: Component {
                 BankFields(paper: paper, read: read, call: call)
             }
             BankTies(paper: paper, call: call)
+            enclosures
             words(read)
             if isStaff { versions }
         }
@@ -54,7 +55,7 @@ struct BankPaperShow: Component {
 
     private var papers: some Markup {
         P(.class("actions")) {
-            if isStaff {
+            if isStaff, !reading.city.knowledge.isOriginalClosed(paper) {
                 A(
                     reading.say(da: "Originalen", en: "The original"),
                     .href(Link(Paths.bankPaper(paper.id, "original"))),
@@ -69,6 +70,48 @@ struct BankPaperShow: Component {
                 .href(reading.link(Paths.bankPaper(paper.id, "papir.docx"))),
                 .class("button secondary"))
         }
+    }
+
+    /// The letter it lay in, what it carries, and why nobody gets the original.
+    @MarkupBuilder private var enclosures: some Markup {
+        let carried = reading.city.knowledge.enclosures(of: paper.id)
+            .filter { reading.city.sees($0, reading.viewer) }
+        let letter = paper.enclosedIn.flatMap { reading.city.knowledge[$0] }
+            .flatMap { reading.city.sees($0, reading.viewer) ? $0 : nil }
+        if let letter {
+            P {
+                reading.say(da: "Lå i ", en: "Lay in ")
+                A(letter.title, .href(reading.link(Paths.bankPaper(letter.id))))
+            }
+        }
+        if !carried.isEmpty {
+            Section {
+                H2(reading.say(da: "Det, brevet havde med", en: "What the letter carried"))
+                Ul(.class("link-list")) {
+                    For(carried) { part in
+                        Li { A(part.title, .href(reading.link(Paths.bankPaper(part.id)))) }
+                    }
+                }
+            }
+        }
+        if isStaff, reading.city.knowledge.isOriginalClosed(paper) {
+            Div(.class("notice")) { P(reading.say(closedBecause)) }
+        }
+    }
+
+    private var closedBecause: Phrase {
+        if paper.unread > 0 {
+            return Phrase(
+                da: "Originalen er lukket for alle: \(paper.unread) af filerne i den kunne ikke "
+                    + "læses, så ingen ved, hvad de rummer. Læg dem i banken hver for sig.",
+                en: "The original is closed to everybody: \(paper.unread) of the files in it could "
+                    + "not be read, so nobody knows what they hold. Put them in one by one.")
+        }
+        return Phrase(
+            da: "Originalen er lukket for alle: der er overstreget et CPR-nummer i den eller i "
+                + "noget, den har med.",
+            en: "The original is closed to everybody: a CPR number was blackened in it or in "
+                + "something that it carries.")
     }
 
     /// Employees see the untouched text with marks, and below it the text as it
@@ -87,7 +130,7 @@ struct BankPaperShow: Component {
                         BankParagraphs(text: read.asRead)
                     }
                 } else {
-                    BankParagraphs(text: BankFace.text(read, hidden: reading.say(.hiddenName)))
+                    BankParagraphs(text: reading.face(of: paper) ?? "")
                 }
             } else {
                 P(
@@ -108,8 +151,24 @@ struct BankPaperShow: Component {
                             + "SHA-256 \(paper.original.file.rawValue.prefix(16))…",
                         en: "Original: \(paper.original.name), \(paper.original.bytes) bytes, "
                             + "SHA-256 \(paper.original.file.rawValue.prefix(16))…"))
-                For(paper.layers) { layer in
-                    Li("\(reading.date(layer.on)): \(reading.say(layer.origin.phrase))")
+                For(paper.layers.enumerated().map { (number: $0.offset + 1, layer: $0.element) }) {
+                    row in
+                    Li {
+                        A(
+                            reading.say(
+                                da: "Tekstens version \(row.number)",
+                                en: "Version \(row.number) of the words"),
+                            .href(
+                                reading.link(Paths.bankPaper(paper.id, "tekst/\(row.number)"))))
+                        ", \(reading.date(row.layer.on)): \(reading.say(row.layer.origin.phrase))"
+                    }
+                }
+            }
+            if reading.may(.knowledge(.reread(paper.id, text: "", .person, seen: nil))) {
+                P {
+                    A(
+                        reading.say(da: "Ret teksten", en: "Put the words right"),
+                        .href(Link(Paths.bankPaper(paper.id, "tekst"))))
                 }
             }
         }

@@ -8,6 +8,7 @@ enum BankRoutes {
 
     private static let pages: [Route] = [
         Route(.get, "/viden", audience: .everyone) { .page(BankList(call: $0)) },
+        Route(.get, "/viden/nyt.atom", audience: .everyone, BankFeed.answer),
         Route(.get, "/viden/ny", audience: .staff, BankUpload.ask),
         Route(.post, "/viden/ny", audience: .staff, takesFiles: true, BankUpload.save),
         Route(.get, "/viden/:papir", audience: .everyone, BankPaperShow.answer),
@@ -27,6 +28,10 @@ enum BankRoutes {
         Route(.post, "/viden/:papir/vis", audience: .coordinators, BankSteps.show),
         Route(.post, "/viden/:papir/knyt", audience: .staff, BankSteps.link),
         Route(.post, "/viden/:papir/loes", audience: .staff, BankSteps.unlink),
+        Route(.get, "/viden/:papir/tekst", audience: .staff, BankRetype.ask),
+        Route(.post, "/viden/:papir/tekst", audience: .staff, BankRetype.save),
+        Route(.get, "/viden/:papir/tekst/:version", audience: .staff, BankTextVersion.answer),
+        Route(.get, "/viden/:papir/saetning", audience: .staff, BankChoice.ask),
         Route(.get, "/viden/:papir/sag", audience: .staff, BankExtract.ask),
         Route(.post, "/viden/:papir/sag", audience: .staff, BankExtract.save),
     ]
@@ -36,6 +41,7 @@ extension Paths {
     static let bank = "/viden"
     /// Where a page about what the city knows lies, for the menu.
     static let allKnowledge = [bank, lessons, experts, "/spoergsmaal"]
+    static let bankFeed = "/viden/nyt.atom"
     static let newBankPaper = "/viden/ny"
     static func bankPaper(_ id: BankPaperID) -> String { "/viden/\(id)" }
     static func bankPaper(_ id: BankPaperID, _ step: String) -> String { "/viden/\(id)/\(step)" }

@@ -30,8 +30,7 @@ struct BankSheet: Component {
     }
 
     private var text: String {
-        reading.viewer.isStaff
-            ? read.asRead : BankFace.text(read, hidden: reading.say(.hiddenName))
+        reading.face(of: paper) ?? ""
     }
 
     private var facts: [(name: String, value: String)] {

@@ -137,13 +137,8 @@ struct BankTies: Component {
                 Ul {
                     For(paper.extracts) { extract in
                         Li {
-                            switch extract.target {
-                            case .matter(let id):
-                                A(
-                                    reading.city.matters[id]?.content.title ?? id.rawValue,
-                                    .href(reading.link(Paths.matter(id))))
-                            case .activity(let id): reading.name(of: id)
-                            }
+                            let became = reading.place(of: extract.target)
+                            A(became.title, .href(reading.link(became.path)))
                             Div("“\(reading.note(extract.sentence) ?? "")”", .class("quiet"))
                         }
                     }
@@ -153,9 +148,9 @@ struct BankTies: Component {
                 P {
                     A(
                         reading.say(
-                            da: "Gør en anbefaling eller et løfte til en sag",
-                            en: "Make a matter of a recommendation or a promise"),
-                        .href(Link(Paths.bankPaper(paper.id, "sag"))))
+                            da: "Gør en anbefaling eller et løfte til noget",
+                            en: "Make something of a recommendation or a promise"),
+                        .href(Link(Paths.bankPaper(paper.id, "saetning"))))
                 }
             }
         }
@@ -234,6 +229,20 @@ extension Reading {
         case .statusReport(let id):
             city.statusReports[id].flatMap { city.sees($0, viewer) ? $0 : nil }
                 .map { Crumb(title: $0.title, path: Paths.statusReports) }
+        }
+    }
+
+    /// What a sentence became, and where it is; by its name alone where it is hidden.
+    func place(of target: PaperExtract.Target) -> Crumb {
+        switch target {
+        case .matter(let id):
+            Crumb(title: matter(id)?.title ?? say(.hiddenThing), path: Paths.matter(id))
+        case .activity(let id):
+            Crumb(title: activity(id)?.name ?? say(.hiddenThing), path: Paths.activity(id))
+        case .target(let id):
+            Crumb(
+                title: city.figures[id]?.name ?? say(.hiddenThing),
+                path: city.figures[id].map { Paths.indicator($0.indicator) } ?? Paths.bank)
         }
     }
 

@@ -21,6 +21,13 @@ extension Reading {
         return KeptReadings.shared.reading(of: text, in: city, signers: signers)
     }
 
+    /// The words of the paper for people outside, as `BankFace` has them; for the search.
+    func outsideText(of paper: BankPaper) -> String? {
+        guard let note = paper.text, let text = text(of: paper) else { return nil }
+        let face = KeptFaces.shared.face(of: text, note, in: city)
+        return saidNames(in: paper).reduce(face) { $0.replacing($1, with: "") }
+    }
+
     /// Whoever has signed a confirmed paper for a post.
     private var signers: [ReadingContext.KnownSigner] {
         once("bank signers") {
@@ -68,10 +75,30 @@ extension Reading {
     /// What a person has confirmed, else what the machine is certain of; for lists.
     func known(_ field: PaperField, of paper: BankPaper) -> [String] {
         if let confirmed = paper[field] {
-            return confirmed.values.compactMap { words(of: $0) }
+            return confirmed.values.compactMap { outward(words(of: $0), of: paper) }
         }
         return (reading(of: paper)?[field] ?? []).filter { $0.sureness == .certain }
-            .map { words(of: $0.value) }
+            .compactMap { outward(words(of: $0.value), of: paper) }
+    }
+
+    /// outside, without the names of private people.
+    func outward(_ words: String?, of paper: BankPaper) -> String? {
+        guard let words, !viewer.isStaff else { return words }
+        return BankFace.masked(words, names: privateNames(in: paper), hidden: say(.hiddenName))
+    }
+
+    /// Whoever has signed the paper for no office, as a machine read or a person said it.
+    func privateNames(in paper: BankPaper) -> [String] {
+        saidNames(in: paper) + (reading(of: paper).map { BankFace.names(in: $0) } ?? [])
+    }
+
+    private func saidNames(in paper: BankPaper) -> [String] {
+        (paper[.signatory]?.values ?? []).compactMap { value in
+            guard case .signatory(let note, nil) = value, let name = view.personal.notes[note],
+                !name.isEmpty
+            else { return nil }
+            return name
+        }
     }
 }
 
@@ -125,6 +152,8 @@ extension Reading {
 
 extension Phrase {
     static let hiddenName = Phrase(da: "[navn skjult]", en: "[name hidden]")
+    static let hiddenThing = Phrase(
+        da: "noget, du ikke kan se", en: "something that you cannot see")
 }
 
 extension Call {

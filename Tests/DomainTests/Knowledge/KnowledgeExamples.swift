@@ -13,7 +13,7 @@ enum KnowledgeExamples {
             BankPaperReceived(
                 paper: "paper-1", number: 1, title: "Brev om pladsen", original: original,
                 text: "note-paper-1", origin: .scan, source: "Mail", enclosedIn: "paper-0",
-                letIn: nil, sight: .staff, isExample: true)),
+                letIn: nil, sight: .staff, isExample: true, unread: 1)),
         .reread(BankPaperReread(paper: "paper-1", text: "note-paper-2", origin: .blackened)),
         .renamed(BankPaperRenamed(paper: "paper-1", title: "Brev om pladsen, 2. udgave")),
         .confirmed(

@@ -45,7 +45,7 @@ extension BankPaperDraft {
     }
 }
 
-//
+//
 struct KnowledgeTests {
     @Test func `the same file comes in once`() throws {
         let bank = try Bank()
@@ -122,6 +122,63 @@ struct KnowledgeTests {
         #expect(bank.refusal(of: .link("brev", .forum(id: "intet"))) == .unknownSubject("intet"))
         try bank.take(.unlink("brev", .area(id: area)))
         #expect(bank.refusal(of: .unlink("brev", .area(id: area))) == .notLinked)
+    }
+
+    @Test func `papers are found by where they belong, the latest first`() throws {
+        var bank = try Bank()
+        let area = try #require(bank.city.areas.areas.keys.min())
+        let second = BankPaperDraft.letter.with {
+            $0.id = "svar"
+            $0.original = Original(
+                file: "0a1c", name: "svar.txt", mediaType: "text/plain", bytes: 9)
+        }
+        try bank.take(.receive(second))
+        for id: BankPaperID in ["brev", "svar"] { try bank.take(.link(id, .area(id: area))) }
+        #expect(bank.city.knowledge.papers(at: .area(id: area)).map(\.id) == ["svar", "brev"])
+        try bank.take(.unlink("svar", .area(id: area)))
+        #expect(bank.city.knowledge.papers(at: .area(id: area)).map(\.id) == ["brev"])
+    }
+
+    @Test func `a sentence becomes only what is there`() throws {
+        let bank = try Bank()
+        let unknown: [(PaperExtract.Target, String)] = [
+            (.matter(id: "ingen-sag"), "ingen-sag"), (.activity(id: "intet"), "intet"),
+            (.target(id: "intet-maal"), "intet-maal"),
+        ]
+        for (target, id) in unknown {
+            #expect(
+                bank.refusal(of: .extract("brev", sentence: "note-s", into: target))
+                    == .unknownSubject(id))
+        }
+    }
+
+    @Test func `a letter shows what became of a sentence, and the thing its source`() throws {
+        var bank = try Bank()
+        let activity = try #require(bank.city.activities.activities.keys.min())
+        let target = PaperExtract.Target.activity(id: activity)
+        try bank.take(.extract("brev", sentence: "note-s", into: target))
+        #expect(bank.letter?.extracts.map(\.target) == [target])
+        #expect(bank.city.knowledge.sources(of: target).map(\.extract.sentence) == ["note-s"])
+    }
+
+    //
+    @Test func `an original is closed by what it or its enclosures hide`() throws {
+        func closed(_ letter: BankPaperDraft, _ part: BankPaperDraft) throws -> [Bool] {
+            var bank = try Bank(letter)
+            try bank.take(.receive(part))
+            return try ["brev", "bilag"].map { (id: BankPaperID) in
+                bank.city.knowledge.isOriginalClosed(try #require(bank.city.knowledge[id]))
+            }
+        }
+        let part = BankPaperDraft.letter.with {
+            $0.id = "bilag"
+            $0.enclosedIn = "brev"
+            $0.original = Original(
+                file: "0b", name: "bilag.txt", mediaType: "text/plain", bytes: 9)
+        }
+        #expect(try closed(.letter, part) == [false, false])
+        #expect(try closed(.letter, part.with { $0.origin = .blackened }) == [true, true])
+        #expect(try closed(.letter.with { $0.unread = 1 }, part) == [true, false])
     }
 
     @Test func `employees keep the bank, coordinators say who reads`() throws {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import Domain
 import DomainTestSupport
+import Foundation
 import HashTreeCollections
 import Runtime
 import Testing
@@ -88,6 +89,55 @@ struct ExperiencePageTests {
                 path, [("answer", "Lys gør stier trygge."), ("public", "1")], as: .tmfOfficer)
             #expect(answered.status == 303)
             #expect(try await site.get(path).text.contains("Lys gør stier trygge."))
+        }
+    }
+
+    //
+    @Test func `a lesson names every figure that the initiative moved`() async throws {
+        try await withSite(FigureSite.commands) { site in
+            let saved = try await site.post(
+                "/erfaringer/ny",
+                Self.fields + [("figures", "unge"), ("figures", "overfoersel")], as: .tmfOfficer)
+            let path = try #require(saved.location)
+            let page = try await site.get(path, as: .tmfOfficer).text
+            #expect(
+                page.contains("href=\"/tal/unge\"") && page.contains("href=\"/tal/overfoersel\""))
+            let form = try await site.get("\(path)/ret", as: .tmfOfficer).text
+            #expect(form.components(separatedBy: " checked").count == 3)
+            let wrong = try await site.post(
+                "/erfaringer/ny", Self.fields + [("figures", "intet")], as: .tmfOfficer)
+            #expect(wrong.status == 422)
+        }
+    }
+
+    //
+    @Test func `an initiative shows its lesson, and asks for it when it has ended`() async throws {
+        try await withSite([.initiative(.conclude(.urbanSpace, outcome: nil))]) { site in
+            let path = "/indsatser/byrum-hoerdumsgade"
+            let asked = try await site.get(path, as: .tmfOfficer).text
+            #expect(asked.contains("/erfaringer/ny?indsats=byrum-hoerdumsgade"))
+            let saved = try await site.post("/erfaringer/ny", Self.fields, as: .tmfOfficer)
+            let lesson = try #require(saved.location)
+            let told = try await site.get(path, as: .tmfOfficer).text
+            #expect(told.contains("href=\"\(lesson)\""))
+            #expect(!told.contains("/erfaringer/ny?indsats="))
+        }
+    }
+
+    //
+    @Test func `whoever withdraws is asked no more, and the answers stay`() async throws {
+        try await withSite([Self.department]) { site in
+            let away = try await site.post("/eksperter/byrum-tmf/ophoer", as: .tmfOfficer)
+            #expect(away.status == 303)
+            #expect(!(try await site.get("/eksperter").text.contains("belysning")))
+            #expect(try await site.get("/api/v1/experts/byrum-tmf").status == 404)
+            let page = try await site.get("/eksperter/byrum-tmf", as: .sofOfficer).text
+            #expect(page.contains("Trak sit ja tilbage"))
+            #expect(!page.contains("belysning"))
+            let asked = try await site.post(
+                "/eksperter/byrum-tmf/spoerg",
+                [("title", "Mere lys?"), ("text", "Hvor?"), ("by", "sof")], as: .sofOfficer)
+            #expect(asked.status == 422)
         }
     }
 }

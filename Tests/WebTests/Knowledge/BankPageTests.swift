@@ -181,7 +181,7 @@ struct BankPageTests {
     @Test func `a sentence becomes a matter that names it as its source`() async throws {
         try await withSite { site in
             let path = try await take(site)
-            let form = try await site.get("\(path)/sag", as: .coordinator)
+            let form = try await site.get("\(path)/sag?saetning=0", as: .coordinator)
             #expect(form.text.contains("Lokaludvalget anbefaler"))
             let saved = try await site.post(
                 "\(path)/sag",
