@@ -5,7 +5,8 @@ import Domain
 enum ApiRoutes {
     static let operations: [ApiOperation] =
         CityOperations.all + PlaceOperations.all + ForumOperations.all + WorkOperations.all
-        + HistoryOperations.all + FigureOperations.all
+        + HistoryOperations.all + FigureOperations.all + MatterOperations.all
+        + KnowledgeOperations.all + PaperOperations.all
         + InitiativeWriting.all + ActivityWriting.all + PrerequisiteWriting.all
         + AnswerWriting.all + ConclusionWriting.all
 

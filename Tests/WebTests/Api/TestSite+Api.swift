@@ -59,7 +59,34 @@ func withApi(_ body: @escaping @Sendable (TestSite) async throws -> Void) async 
     try await withSite(
         TestKey.all + SecretDraft.all + FigureSite.commands + [
             .initiative(
-                .startProgramme(ProgrammeDraft(id: "hotspot", kind: .hotspot, name: "Hotspot")))
+                .startProgramme(ProgrammeDraft(id: "hotspot", kind: .hotspot, name: "Hotspot"))),
+            .matter(
+                .raise(
+                    MatterDraft(
+                        id: "stoej",
+                        content: MatterContent(title: "Støj på pladsen", text: "stoej-tekst"),
+                        by: .tmf, address: MatterAddress(to: [.sof], answerer: .sof),
+                        isPublic: true))),
+            .knowledge(
+                .receive(
+                    BankPaperDraft(
+                        id: "brev", title: "Brev om pladsen",
+                        original: Original(
+                            file: "0a1b", name: "brev.txt", mediaType: "text/plain", bytes: 64),
+                        text: "brev-tekst"))),
+            .knowledge(.show("brev", to: .everyone, seen: nil)),
+            .experience(
+                .write(
+                    "byrum-laering",
+                    LessonContent(
+                        title: "Naboer planter selv", initiative: .urbanSpace, by: .urbanSpaces,
+                        themes: ["byrum"], worked: "laering-tekst"))),
+            .experience(.publish("byrum-laering", seen: nil)),
+            .experience(
+                .enlist(
+                    ExpertDraft(
+                        id: "byrum-tmf", who: .organization(.tmf), expertise: ["byrum"],
+                        areas: [.sydhavnen], consented: day("2021-01-04")))),
         ] + Cast.forum, body)
 }
 

@@ -13,6 +13,7 @@ enum ApiRefusal: Refusal {
     case limitOutOfRange(String)
     case afterUnreadable(String)
     case versionUnreadable(String)
+    case linkUnreadable(String)
     /// Somebody was first; `isExpected` when the caller had said which version it knew.
     case changedMeanwhile(isExpected: Bool)
     case keyReused
@@ -22,7 +23,7 @@ enum ApiRefusal: Refusal {
         case .keyMissing, .keyUnknown: 401
         case .scopeMissing: 403
         case .notJSON, .unknownParameter, .dayUnreadable, .limitOutOfRange, .afterUnreadable,
-            .versionUnreadable:
+            .versionUnreadable, .linkUnreadable:
             400
         case .changedMeanwhile(let isExpected): isExpected ? 412 : 409
         case .fieldsWrong, .keyReused: 422
@@ -41,6 +42,7 @@ enum ApiRefusal: Refusal {
         case .limitOutOfRange: "limit-out-of-range"
         case .afterUnreadable: "after-unreadable"
         case .versionUnreadable: "version-unreadable"
+        case .linkUnreadable: "link-unreadable"
         case .changedMeanwhile: "changed-meanwhile"
         case .keyReused: "idempotency-key-reused"
         }
@@ -115,6 +117,10 @@ extension ApiRefusal {
             Phrase(
                 da: "“\(text)” er ikke en version. Send det ETag, du fik, som If-Match.",
                 en: "“\(text)” is not a version. Send the ETag that you got as If-Match.")
+        case .linkUnreadable(let text):
+            Phrase(
+                da: "“\(text)” er ikke et sted. Skriv for eksempel link=area/noerrebro.",
+                en: "“\(text)” is not a place. Write link=area/noerrebro, for example.")
         default: preconditionFailure("every other refusal has its sentence above")
         }
     }

@@ -27,6 +27,27 @@ enum FigureOperations {
             "listObservations", topic: "Figures",
             "Approved and protected figures, by indicator, place and period.",
             query: .paging + .observations, answers: Page<ObservationResource>.schema),
+        ApiOperation(
+            reading: Route(.get, "/api/v1/targets", audience: .everyone) { call in
+                let targets = call.city.figures.targets.values.sorted { $0.id < $1.id }
+                return try call.page(inOrder: targets) { TargetResource($0, call.reading) }
+            },
+            "listTargets", topic: "Figures", "Where figures are meant to be, and how they stand.",
+            query: .paging, answers: Page<TargetResource>.schema),
+        ApiOperation(
+            reading: Route(.get, "/api/v1/national-lists", audience: .everyone) { call in
+                try call.page(inOrder: call.city.listing.editions) { NationalListResource($0) }
+            },
+            "listNationalLists", topic: "Figures", "The national list of each year, as known.",
+            query: .paging, answers: Page<NationalListResource>.schema),
+        ApiOperation(
+            reading: Route(.get, "/api/v1/reporting-rounds", audience: .signedIn) { call in
+                let rounds = call.city.reporting.rounds.values.sorted { $0.id < $1.id }
+                return try call.page(inOrder: rounds) { RoundResource($0, call.reading) }
+            },
+            "listReportingRounds", topic: "Figures",
+            "Who was asked for figures, by when, and how far each has come.",
+            query: .paging, answers: Page<RoundResource>.schema),
     ]
 }
 
