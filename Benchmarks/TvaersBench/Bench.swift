@@ -9,9 +9,9 @@ struct Bench {
         ("pages", PageBench.run), ("search", SearchBench.run), ("fulltext", FullTextBench.run),
         ("elections", ElectionBench.run),
         ("conformity", ConformityBench.run), ("live", LiveBench.run),
-        ("mail", MailBench.run), ("oparl", OParlBench.run),
+        ("mail", MailBench.run), ("oparl", OParlBench.run), ("agenda", AgendaBench.run),
         ("protection", ProtectionBench.run), ("figures", FigureBench.run),
-        ("funding", FundingBench.run),
+        ("funding", FundingBench.run), ("findings", FindingBench.run),
         ("statements", StatementBench.run),
     ]
 

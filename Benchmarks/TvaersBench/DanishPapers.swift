@@ -13,8 +13,8 @@ struct DanishPapers {
     let words: [[Word]]
     private let seed: UInt64
 
-    init(count: Int, seed: UInt64) {
-        var draw = Draw(state: seed)
+    init(count: Int, seed: UInt64, stems: [String] = Draw.stems) {
+        var draw = Draw(state: seed, stems: stems)
         self.seed = seed
         words = (0..<count).map { _ in
             (0..<(60 + draw.index(below: 120))).map { _ in draw.paperWord() }
@@ -55,28 +55,41 @@ extension Draw {
         if index(below: 10) < 4 {
             let word = Self.small[
                 min(index(below: Self.small.count), index(below: Self.small.count))]
-            return DanishPapers.Word(text: word, parts: [word])
+            return DanishPapers.Word(text: word, parts: Self.parts(of: word))
         }
         let first = stem()
         switch index(below: 10) {
-        case 0...2: return DanishPapers.Word(text: first, parts: [first])
+        case 0...2: return DanishPapers.Word(text: first, parts: Self.parts(of: first))
         case 3...5 where Self.takesEnding(first):
             let ending = Self.endings[index(below: Self.endings.count)]
-            return DanishPapers.Word(text: first + ending, parts: [first])
+            return DanishPapers.Word(text: first + ending, parts: Self.parts(of: first))
         default:
             let last = stem()
             // The same two words are always linked in the same way.
             let link = ["", "", "s", Self.takesEnding(first) ? "e" : "s"]
             let whole = first + link[(first.utf8.count + last.utf8.count) % 4] + last
             if ["aa", "ae", "oe"].contains(where: whole.contains) {
-                return DanishPapers.Word(text: first, parts: [first])
+                return DanishPapers.Word(text: first, parts: Self.parts(of: first))
             }
-            return DanishPapers.Word(text: whole, parts: [first, last, whole])
+            let parts = Self.parts(of: first) + Self.parts(of: last) + [whole]
+            return DanishPapers.Word(text: whole, parts: parts)
         }
     }
 
+    /// The word, last, and the words that it is made of or a form of.
+    private static func parts(of word: String) -> [String] {
+        guard let inner = inner[word] else { return [word] }
+        return word == "været" ? [word, inner] : [inner, word]
+    }
+
+    private static let inner = [
+        "været": "være", "tandlæge": "læge", "næstformand": "formand", "vejleder": "leder",
+        "årsmøde": "møde", "søjlediagram": "søjle", "murværk": "værk", "rækværk": "værk",
+        "flertal": "tal", "mindretal": "tal",
+    ]
+
     private mutating func stem() -> String {
-        Self.stems[min(index(below: Self.stems.count), index(below: Self.stems.count))]
+        stems[min(index(below: stems.count), index(below: stems.count))]
     }
 
     /// Those of a confused letter too: “bor” and “bør”, “mal” and “mål”.

@@ -56,6 +56,7 @@ struct Scanner {
 /// A row of numbers that only look random, and Danish words drawn by them.
 struct Draw {
     var state: UInt64
+    var stems = Draw.stems
 
     mutating func index(below count: Int) -> Int {
         state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
@@ -64,15 +65,15 @@ struct Draw {
 
     /// A few words are common and most are rare, as in any language.
     mutating func word() -> String {
-        let first = Self.stems[min(index(below: Self.stems.count), index(below: Self.stems.count))]
+        let first = stems[min(index(below: stems.count), index(below: stems.count))]
         switch index(below: 10) {
         case 0, 1: return first
         case 2...4 where Self.takesEnding(first):
             return first + Self.endings[index(below: Self.endings.count)]
         default:
-            let last = min(index(below: Self.stems.count), index(below: Self.stems.count))
+            let last = min(index(below: stems.count), index(below: stems.count))
             let link = ["", "", "s", Self.takesEnding(first) ? "e" : "s"]
-            let word = first + link[(first.utf8.count + last) % 4] + Self.stems[last]
+            let word = first + link[(first.utf8.count + last) % 4] + stems[last]
             return ["aa", "ae", "oe"].contains { word.contains($0) } ? first : word
         }
     }

@@ -34,7 +34,7 @@ struct ManyForums {
         let holdings = zip(seats, ManyForums.people).enumerated().map { index, place in
             HoldingDraft(
                 id: HoldingID("h-\(number)-\(index)"), seat: place.0, person: place.1,
-                from: ManyForums.start, termEnds: ManyForums.start.advanced(by: 4_000),
+                from: ManyForums.start, termEnds: ManyForums.start.advanced(by: 10_000),
                 manner: .appointed)
         }
         return [.organization(.register(draft)), .forum(.adopt(charter, seen: nil))]

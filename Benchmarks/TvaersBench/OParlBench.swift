@@ -87,7 +87,7 @@ enum OParlBench {
         ).print()
     }
 
-    fileprivate static func read(_ address: String) async throws -> Data {
+    static func read(_ address: String) async throws -> Data {
         guard let url = URL(string: address) else { return Data() }
         return try await URLSession.shared.data(from: url).0
     }

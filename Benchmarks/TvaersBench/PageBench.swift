@@ -96,7 +96,7 @@ enum PageBench {
         return cookies.map { "\($0.name)=\($0.value)" }.joined(separator: "; ")
     }
 
-    private static func withStillServer(
+    static func withStillServer(
         sending body: [UInt8], _ ask: @escaping @Sendable (Int) throws -> Double
     ) async throws -> Double {
         let buffer = ByteBuffer(bytes: body)
@@ -119,7 +119,7 @@ enum PageBench {
         }
     }
 
-    private static func requestsPerSecond(_ url: String, cookie: String?) throws -> Double {
+    static func requestsPerSecond(_ url: String, cookie: String?) throws -> Double {
         let wrk = Process()
         wrk.executableURL = URL(fileURLWithPath: "/usr/bin/wrk")
         wrk.arguments =
