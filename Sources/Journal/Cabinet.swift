@@ -40,6 +40,8 @@ public enum Drawer: String, Sendable, CaseIterable {
     case files
     /// What people have chosen for themselves, such as how often to get letters.
     case settings
+    /// Work that goes on beside the requests, and how far it has come.
+    case work
 }
 
 /// One content of a drawer.

@@ -6,6 +6,7 @@ import Journal
 import Logging
 import Mail
 import Post
+import Print
 import Runtime
 import ServiceLifecycle
 
@@ -33,7 +34,8 @@ public struct WebServer: Service {
                 outbox: outbox
                     ?? Outbox(holding: cabinet, of: runtime, secret: secret, options.address)),
             links: PostLinks(secret: secret), keys: SessionKeys(secret: secret), options: options,
-            limits: RateLimits(), metrics: WebMetrics(), newID: newID)
+            limits: RateLimits(), metrics: WebMetrics(), press: Press(options.printing),
+            newID: newID)
         self.logger = logger
         self.isRunning = isRunning
     }

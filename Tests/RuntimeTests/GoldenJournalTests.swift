@@ -43,7 +43,7 @@ struct GoldenJournalTests {
         let hash = head.hash.map { String(UInt16($0) + 256, radix: 16).dropFirst() }.joined()
         #expect(
             "\(head.position) \(hash)"
-                == "371 5b89d8543a04e00f351f4762d2a04d385f0731724671302f2b81d4b0c15b3995")
+                == "374 1d397e4c3d7308e18a4e716bf1578bd890cb90d8065e42fcc1214fd6a67398da")
     }
 
     @Test func `it leads to the city it has always led to`() async throws {
@@ -61,7 +61,8 @@ struct GoldenJournalTests {
             let stored = StoredEvent(
                 position: position, event: line.event, recordedAt: line.recordedAt, hash: [])
             city.apply(try codec.decode(stored), on: line.event.day)
-            let written = CityCheckpoint(hash: [7], lastDay: line.event.day, city: city)
+            let written = CityCheckpoint(
+                hash: [7], lastDay: line.event.day, city: city, requests: RecentRequests())
             let read = try CityCheckpoint(
                 try written.written(at: position, by: program), by: program)
             #expect(read.city == city)

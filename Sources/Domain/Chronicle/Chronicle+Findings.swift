@@ -9,7 +9,10 @@ extension Chronicle {
             city.sees(finding, viewer)
         else { return false }
         switch event {
-        case .reported, .assessed, .planned, .begun, .mended, .left, .merged: return true
+        case .reported, .assessed, .planned, .begun, .mended, .left, .merged, .seenAgain:
+            return true
+        case .linked(let fact): return name(of: fact.to) != nil
+        case .unlinked(let fact): return name(of: fact.from) != nil
         default: return false
         }
     }
@@ -39,14 +42,55 @@ extension Chronicle {
         case .shown: return told(name, da: "blev vist for alle", en: "was shown to everybody")
         case .hidden: return told(name, da: "blev skjult", en: "was hidden")
         case .corrected: return told(name, da: "blev rettet", en: "was corrected")
-        case .linked: return told(name, da: "føres videre", en: "is carried on")
+        case .linked(let fact): return carried(name, by: fact.to)
+        case .unlinked(let fact):
+            let carrier = self.name(of: fact.from)
+            return told(
+                name, da: "føres ikke videre i \(carrier ?? "noget, du ikke kan se")",
+                en: "is not carried on by \(carrier ?? "what you cannot see")")
+        case .seenAgain(let fact): return looked(name, fact.look)
         case .photoAdded: return told(name, da: "fik et billede", en: "was given a photo")
-        case .photoShown, .photoReplaced:
-            return told(name, da: "fik et billede ændret", en: "had a photo changed")
+        case .photoShown(let fact):
+            return fact.isPublic
+                ? told(name, da: "fik et billede vist for alle", en: "had a photo shown to all")
+                : told(name, da: "fik et billede skjult", en: "had a photo hidden")
+        case .photoReplaced:
+            return told(
+                name, da: "fik noget på et billede dækket til; det oprindelige er slettet",
+                en: "had something in a photo covered; the original is deleted")
         case .estimated, .funded, .unfunded: return money(event, name)
         case .peerStated, .sentToPeer, .peerFailed, .peerAnswered: return peer(event, name)
         default: return step(event, name)
         }
+    }
+
+    private func looked(_ name: Phrase, _ look: FindingLook) -> Phrase {
+        let outcome = look.outcome.phrase
+        return told(
+            name, da: "blev set igen: \(outcome.danish)",
+            en: "was seen again: \(outcome.english)")
+    }
+
+    private func carried(_ name: Phrase, by carrier: FindingCarrier) -> Phrase {
+        let carrier = self.name(of: carrier)
+        return told(
+            name, da: "føres videre" + (carrier.map { " i “\($0)”" } ?? ""),
+            en: "is carried on" + (carrier.map { " by “\($0)”" } ?? ""))
+    }
+
+    /// Nil for what the viewer may not see.
+    private func name(of carrier: FindingCarrier) -> String? {
+        switch carrier {
+        case .initiative(let id): seen(id)?.name
+        case .activity(let id):
+            city.activities[id].flatMap { seen($0.initiative) == nil ? nil : $0.name }
+        case .matter(let id):
+            city.matters[id].flatMap { city.sees($0, viewer) ? $0.title : nil }
+        }
+    }
+
+    private func seen(_ id: InitiativeID) -> Initiative? {
+        city.initiatives[id].flatMap { city.sees($0, viewer) ? $0 : nil }
     }
 
     private func told(_ name: Phrase, da danish: String, en english: String) -> Phrase {

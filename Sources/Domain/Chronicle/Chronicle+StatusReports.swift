@@ -57,6 +57,11 @@ extension Chronicle {
             return Phrase(
                 da: "“\(title)” blev samlet af \(fact.compilation.parts.count) bidrag.",
                 en: "“\(title)” was compiled of \(fact.compilation.parts.count) statements.")
+        case .extended(let fact):
+            return Phrase(
+                da: "Fristen for bidrag til “\(title)” blev flyttet til \(fact.stage.day.danish).",
+                en: "The deadline for statements of “\(title)” was moved to "
+                    + "\(fact.stage.day.english).")
         case .published:
             return Phrase(
                 da: "“\(title)” blev offentliggjort.", en: "“\(title)” was published.")

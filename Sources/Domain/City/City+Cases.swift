@@ -20,8 +20,12 @@ extension City {
         case .forum: organizations[OrganizationID(subject.id)] != nil
         case .matter: matters[MatterID(subject.id)] != nil
         case .meeting: meetings[MeetingID(subject.id)] != nil
-        // Their slices ask for the paper when they make the thing.
-        case .hearing, .agreement, .pool, .statusRound, .exemption, .evaluation: true
+        case .hearing: hearings[HearingID(subject.id)] != nil
+        case .agreement: funding[AgreementID(subject.id)] != nil
+        case .pool: funding[PoolID(subject.id)] != nil
+        case .statusRound: statusReports[StatusRoundID(subject.id)] != nil
+        case .exemption: exemptions[ExemptionID(subject.id)] != nil
+        case .evaluation: evaluations[EvaluationID(subject.id)] != nil
         }
     }
 }

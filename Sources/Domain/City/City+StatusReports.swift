@@ -62,7 +62,7 @@ extension City {
             guard by == nil || by == viewer.person else { throw .onlyOneself }
         case .exceptLimit(let id, _, _, _), .compile(let id, _), .publish(let id, _):
             try require(viewer, worksFor: statusReports[id].map { [$0.asker] } ?? [])
-        case .reopen(let id, _, _, _):
+        case .reopen(let id, _, _, _), .extend(let id, _, _, _):
             try require(viewer, worksFor: statusReports[id].map { [$0.asker] } ?? [])
         }
     }

@@ -29,6 +29,7 @@ public struct City: Equatable, Sendable, Codable {
     public internal(set) var experience = Experience()
     public internal(set) var accounts = Accounts()
     public internal(set) var workdays = Workdays()
+    private(set) var figureMemo = FigureMemo()
 
     public init() {}
 
@@ -36,7 +37,9 @@ public struct City: Equatable, Sendable, Codable {
     public mutating func apply(_ event: CityEvent, on day: Day) {
         switch event {
         case .organization(let event): organizations.apply(event)
-        case .area(let event): areas.apply(event)
+        case .area(let event):
+            areas.apply(event)
+            figureMemo = FigureMemo()
         case .initiative(let event): initiatives.apply(event, on: day)
         case .activity(let event): activities.apply(event, on: day)
         case .forum(let event): forums.apply(event, on: day)
@@ -44,7 +47,9 @@ public struct City: Equatable, Sendable, Codable {
         case .matter(let event): matters.apply(event, on: day)
         case .reporting(let event): reporting.apply(event, on: day)
         case .election(let event): elections.apply(event, on: day)
-        case .figure(let event): figures.apply(event, on: day)
+        case .figure(let event):
+            figures.apply(event, on: day)
+            figureMemo = FigureMemo()
         case .listing(let event): listing.apply(event)
         case .casework(let event): cases.apply(event, on: day)
         case .hearing(let event): hearings.apply(event, on: day)

@@ -79,6 +79,12 @@ extension ProtectionRule {
         return hidesNoneAndAll && (count == 0 || count == base)
     }
 
+    /// Whether anything is shown by this rule that the other withholds.
+    public func isWeaker(than other: ProtectionRule) -> Bool {
+        minimumCount < other.minimumCount || minimumBase < other.minimumBase
+            || (other.hidesNoneAndAll && !hidesNoneAndAll)
+    }
+
     private func isSmall(_ count: Int) -> Bool { count > 0 && count < minimumCount }
 
     /// How many values a withheld count must at least be able to have, less one.

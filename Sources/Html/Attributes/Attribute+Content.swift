@@ -22,6 +22,9 @@ extension Attribute {
         Attribute("hreflang", text: language)
     }
 
+    /// A picture is fetched once the reader comes near it.
+    public static var lazy: Attribute { Attribute("loading", text: "lazy") }
+
     /// The browser saves the target under this file name instead of showing it.
     public static func download(_ fileName: String) -> Attribute {
         Attribute("download", text: fileName)

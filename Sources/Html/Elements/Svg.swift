@@ -20,6 +20,8 @@ public enum Svg {
     public typealias Line<Content: Markup> = Element<SvgTags.Line, Content>
     /// A box, upright.
     public typealias Rectangle<Content: Markup> = Element<SvgTags.Rectangle, Content>
+    /// A picture inside the drawing; give it `.href`, a place and a size.
+    public typealias Image<Content: Markup> = Element<SvgTags.Image, Content>
     /// A circle around a point.
     public typealias Circle<Content: Markup> = Element<SvgTags.Circle, Content>
     /// A line of any shape.

@@ -29,6 +29,9 @@ public enum SvgTags {
     public enum Rectangle: TagName {
         @inlinable public static var name: StaticString { "rect" }
     }
+    public enum Image: TagName {
+        @inlinable public static var name: StaticString { "image" }
+    }
     public enum Circle: TagName {
         @inlinable public static var name: StaticString { "circle" }
     }

@@ -62,13 +62,12 @@ struct KeyList: Component {
         }
     }
 
-    /// Read anew, so that the one just issued is among them.
+    /// Read anew, so that the one just issued is among them; the revoked ones last.
     private var tokens: [AccessToken] {
-        call.site.runtime.snapshot.present.city.accounts.tokens.values
+        let own = call.site.runtime.snapshot.present.city.accounts.tokens.values
             .filter { $0.person == call.viewer.person }
-            .sorted {
-                ($0.isRevoked ? 1 : 0, $0.name, $0.id) < ($1.isRevoked ? 1 : 0, $1.name, $1.id)
-            }
+            .inDanishOrder(by: \.name, then: \.id)
+        return own.filter { !$0.isRevoked } + own.filter(\.isRevoked)
     }
 
     private func notice(_ key: String) -> some Markup {

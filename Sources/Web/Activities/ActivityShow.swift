@@ -29,8 +29,10 @@ struct ActivityShow: Component {
             ActivityWaits(reading: reading, activity: activity)
             ActivityFollowers(reading: reading, activity: activity)
             ActivityOutlook(reading: reading, activity: activity)
+            CarriedFindings(activity: activity, call: call)
             ActivityAnswers(reading: reading, answers: past.answers)
             ActivityReports(reading: reading, reports: past.reports)
+            BankSource(.activity(id: activity.id), reading)
             SourceNote(reading: reading, source: activity.source)
         }
     }

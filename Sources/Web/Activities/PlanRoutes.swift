@@ -39,10 +39,9 @@ enum PlanRoutes {
             then: { call.saved($0, .plan, on: id) }
         ) { form in
             let source = form.optionalTitle("source")
-            return [
-                .activity(
-                    .plan(PlanForm.draft(&form, id: id, in: initiative.id, source: source)))
-            ]
+            let draft = PlanForm.draft(&form, id: id, in: initiative.id, source: source)
+            return [.activity(.plan(draft))] + form.extraction(into: .activity(id: id))
+                + form.tie(to: .activity(id: id))
         }
     }
 
@@ -105,11 +104,14 @@ private struct PlanPage: Component {
                 .class("form")
             ) {
                 FormToken(reading: reading)
+                CarriedSentence(call: call, errors: errors)
+                CarriedFinding(call: call)
                 PlanFields(reading: reading, typed: typed, errors: errors)
                 TextField(
                     name: "source",
                     label: reading.say(da: "Kilde (kan undværes)", en: "Source (optional)"),
-                    value: typed["source"], reading: reading, errors: errors)
+                    value: call.typed("source", else: call.carriedSource), reading: reading,
+                    errors: errors)
                 FormActions(
                     reading: reading,
                     save: reading.say(da: "Opret aktiviteten", en: "Create the activity"),

@@ -29,6 +29,9 @@ struct AreaShow: Component {
             ListBeside(reading: reading, area: area)
             AreaWork(reading: reading, area: area)
             AreaContributions(reading: reading, area: area)
+            BankPapersBeside(
+                [.area(id: area.id)]
+                    + inside.filter { $0 != area.id }.sorted().map { .area(id: $0) }, reading)
             AreaAbout(reading: reading, area: area)
             NewsLinks(
                 reading: reading, follow: Paths.follow(area.id),

@@ -6,18 +6,28 @@
 
 const WalkStore = (() => {
   const NAME = "tvaers-walks";
-  const STORES = { findings: "id", files: "hash", drafts: "walk" };
+  const STORES = { findings: "id", files: "hash", drafts: "walk", looks: "id" };
   let opened = null;
 
   function open() {
     opened ??= new Promise((done, failed) => {
-      const request = indexedDB.open(NAME, 1);
+      const request = indexedDB.open(NAME, 2);
       request.onupgradeneeded = () => {
         for (const [store, keyPath] of Object.entries(STORES)) {
+          if (request.result.objectStoreNames.contains(store)) continue;
           request.result.createObjectStore(store, { keyPath });
         }
+        const findings = request.transaction.objectStore("findings");
+        if (!findings.indexNames.contains("state")) findings.createIndex("state", "state");
       };
-      request.onsuccess = () => done(request.result);
+      request.onsuccess = () => {
+        // Another page of ours that is newer must not wait for this one.
+        request.result.onversionchange = () => {
+          request.result.close();
+          opened = null;
+        };
+        done(request.result);
+      };
       request.onerror = () => failed(request.error);
     });
     return opened;
@@ -49,9 +59,24 @@ const WalkStore = (() => {
 
   return {
     all: () => read("findings", (store) => store.getAll()),
+    /** What is not sent yet, without reading what is. */
+    waiting: () => read("findings", (store) => store.index("state").getAll("waiting")),
     finding: (id) => read("findings", (store) => store.get(id)),
     file: (hash) => read("files", (store) => store.get(hash)),
     draft: (walk) => read("drafts", (store) => store.get(walk)),
+
+    /** How earlier findings looked, each once for a walk. */
+    looks: () => read("looks", (store) => store.getAll()),
+    keepLook: (look) => change(["looks"], ({ looks }) => looks.put(look)),
+
+    /** What became of a look, unless something else was tapped meanwhile. */
+    settleLook: (id, outcome, edit) =>
+      change(["looks"], ({ looks }) => {
+        const request = looks.get(id);
+        request.onsuccess = () => {
+          if (request.result?.outcome === outcome) looks.put({ ...request.result, ...edit });
+        };
+      }),
 
     keepDraft: (draft) => change(["drafts"], ({ drafts }) => drafts.put(draft)),
     keepFile: (file) => change(["files"], ({ files }) => files.put(file)),
@@ -80,7 +105,12 @@ const WalkStore = (() => {
 
     /** What has arrived needs its photos here no longer, unless another has the same. */
     async forgetFiles(hashes) {
-      const waiting = (await this.all()).filter((finding) => finding.state !== "sent");
+      const unsent = await Promise.all(
+        ["waiting", "conflict", "refused"].map((state) =>
+          read("findings", (store) => store.index("state").getAll(state)),
+        ),
+      );
+      const waiting = unsent.flat();
       const needed = new Set(waiting.flatMap((finding) => [...finding.photos, finding.voice]));
       await change(["files"], ({ files }) => {
         for (const hash of hashes) if (!needed.has(hash)) files.delete(hash);

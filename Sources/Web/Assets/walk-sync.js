@@ -28,7 +28,7 @@ const WalkSync = (() => {
   }
 
   /** Findings that fit into one request, oldest first. */
-  async function handful(findings) {
+  async function handful(findings, most) {
     const taken = [];
     let bytes = 0;
     for (const finding of findings) {
@@ -38,7 +38,7 @@ const WalkSync = (() => {
         if (file) files.push(file);
       }
       const size = files.reduce((sum, file) => sum + file.bytes.byteLength, 0);
-      if (taken.length > 0 && (taken.length >= HANDFUL || bytes + size > HANDFUL_BYTES)) break;
+      if (taken.length > 0 && (taken.length >= most || bytes + size > HANDFUL_BYTES)) break;
       taken.push({ finding, files });
       bytes += size;
     }
@@ -113,21 +113,64 @@ const WalkSync = (() => {
     }
   }
 
+  /** How earlier findings looked: a few letters each, all at once. */
+  async function sendLooks(walk, key, skew, told) {
+    const waiting = (await WalkStore.looks()).filter(
+      (one) => one.walk === walk && one.person === key.person && one.state === "waiting",
+    );
+    if (waiting.length === 0) return;
+    const correction = Math.abs(skew) > SKEW ? skew : 0;
+    const body = new FormData();
+    body.append("token", key.token);
+    body.append(
+      "set",
+      JSON.stringify(
+        waiting.map(({ finding, outcome, madeAt }) => ({
+          finding,
+          outcome,
+          at: madeAt + correction,
+        })),
+      ),
+    );
+    const answer = await ask(`/vandringer/${walk}/set`, { method: "POST", body });
+    for (const { finding, outcome, state, sentence } of answer.looks) {
+      await WalkStore.settleLook(`${walk}/${finding}`, outcome, { state, sentence });
+    }
+    await told?.();
+  }
+
+  function refuseLarge({ id, stroke }) {
+    return WalkStore.amend(id, (kept) =>
+      kept.stroke === stroke ? { ...kept, state: "refused", why: "photo-large" } : null,
+    );
+  }
+
   async function sendWalk(walk, told) {
     const base = `/vandringer/${walk}`;
     const key = await ask(`${base}/gaa/noegle`);
     const skew = key.now - Date.now();
+    let most = HANDFUL;
+    await sendLooks(walk, key, skew, told);
     for (;;) {
-      const waiting = (await WalkStore.all())
-        .filter((one) => one.walk === walk && one.state === "waiting" && one.person === key.person)
+      const waiting = (await WalkStore.waiting())
+        .filter((one) => one.walk === walk && one.person === key.person)
         .sort((left, right) => left.madeAt - right.madeAt);
       if (waiting.length === 0) return skew;
-      const taken = await handful(waiting);
+      const taken = await handful(waiting, most);
       await settleClock(
         taken.map((one) => one.finding),
         skew,
       );
-      const answer = await ask(`${base}/fund`, { method: "POST", body: form(key, taken) });
+      let answer;
+      try {
+        answer = await ask(`${base}/fund`, { method: "POST", body: form(key, taken) });
+      } catch (error) {
+        if (!(error instanceof Refused) || error.message !== "413") throw error;
+        // One that is too large must not keep the others back.
+        if (taken.length === 1) await refuseLarge(taken[0].finding);
+        most = 1;
+        continue;
+      }
       for (const outcome of answer.findings) await settle(outcome);
       // An answer that settles nothing would be asked for forever.
       if (!answer.findings.some((outcome) => outcome.state)) throw new Refused("empty");
@@ -144,7 +187,8 @@ const WalkSync = (() => {
       if (!lock) return { state: "busy" };
       let skew = 0;
       try {
-        const waiting = (await WalkStore.all()).filter((one) => one.state === "waiting");
+        const looks = (await WalkStore.looks()).filter((one) => one.state === "waiting");
+        const waiting = [...(await WalkStore.waiting()), ...looks];
         for (const walk of new Set(waiting.map((one) => one.walk))) {
           skew = await sendWalk(walk, told);
         }

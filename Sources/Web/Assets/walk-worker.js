@@ -6,7 +6,7 @@
 
 importScripts("/assets/walk-store.js", "/assets/walk-sync.js");
 
-const KEPT = "tvaers-walk-1";
+const KEPT = "tvaers-walk-2";
 const FILES = [
   "/assets/style.css",
   "/assets/walk.css",

@@ -17,7 +17,7 @@ for (const word of page.querySelectorAll("[data-word]")) {
 
 const LARGEST = 2048;
 const THUMB = 240;
-const FILE_LIMIT = 20 * 1024 * 1024;
+const FILE_LIMIT = 60 * 1024 * 1024;
 const VOICE_SECONDS = 60;
 const LOOK_AGAIN = 30000;
 
@@ -113,20 +113,22 @@ async function keepFinding() {
     openPlace();
     return;
   }
-  await WalkStore.keepFinding({
+  const finding = {
     ...draft,
     person: setup.person,
     madeAt: draft.madeAt ?? Date.now(),
     stroke: draft.stroke + 1,
     state: "waiting",
     sentence: null,
-  });
+    why: null,
+  };
+  await WalkStore.keepFinding(finding);
   draft = emptyDraft();
   showDraft();
   place.seek();
   say(words.kept);
   window.scrollTo({ top: 0 });
-  await showOutbox();
+  showFinding(finding);
   send();
 }
 
@@ -383,16 +385,52 @@ function showVoice() {
 
 const SIGNS = { waiting: "◔", sent: "✓", conflict: "⚠", refused: "⚠" };
 
+/** The rows on the page by finding, and what they were drawn from. */
+const rows = new Map();
+
+/** All of it as it lies on the disk; rows that say the same stay as they are. */
 async function showOutbox() {
   const all = (await WalkStore.all())
     .filter((finding) => finding.walk === setup.walk && finding.person === setup.person)
-    .sort((left, right) => right.madeAt - left.madeAt);
-  const unsent = all.filter((finding) => finding.state !== "sent").length;
+    .sort((left, right) => left.madeAt - right.madeAt);
+  const ids = new Set(all.map((finding) => finding.id));
+  for (const [id, kept] of rows) {
+    if (ids.has(id)) continue;
+    kept.element.remove();
+    rows.delete(id);
+  }
+  all.forEach(placeRow);
+  showCount();
+}
+
+/** One finding that is new or has changed. */
+function showFinding(finding) {
+  placeRow(finding);
+  showCount();
+}
+
+/** What a row says beside its photo. */
+function saidOf({ thumbs, photos, ...finding }) {
+  return JSON.stringify([finding, photos.length, thumbs[0]?.length]);
+}
+
+function placeRow(finding) {
+  const said = saidOf(finding);
+  const kept = rows.get(finding.id);
+  if (kept?.said === said) return;
+  const element = row(finding);
+  if (kept) kept.element.replaceWith(element);
+  else outbox.prepend(element);
+  rows.set(finding.id, { said, element, isSent: finding.state === "sent" });
+}
+
+function showCount() {
+  const all = [...rows.values()];
+  const unsent = all.filter((one) => !one.isSent).length;
   document.getElementById("count").textContent =
     all.length === 0
       ? words.nothing
       : `${all.length - unsent} ${words.sent.toLowerCase()}, ${unsent} ${words.waiting.toLowerCase()}`;
-  outbox.replaceChildren(...all.map(row));
   document.getElementById("send").hidden = unsent === 0;
 }
 
@@ -409,7 +447,8 @@ function row(finding) {
     minute: "2-digit",
   });
   said.append(node("span", [time, finding.words].filter(Boolean).join(" · "), { class: "quiet" }));
-  if (finding.sentence) said.append(node("p", finding.sentence, { class: "error" }));
+  const trouble = finding.sentence || words[finding.why];
+  if (trouble) said.append(node("p", trouble, { class: "error" }));
   if (finding.state === "conflict") said.append(conflict(finding));
   said.append(actions(finding));
   item.append(said);
@@ -489,12 +528,59 @@ function shown(name, value) {
   return value || "–";
 }
 
+// ---- What was found here before ----
+
+const earlier = document.getElementById("earlier");
+
+earlier?.addEventListener("submit", async (event) => {
+  event.preventDefault();
+  const item = event.target.closest("[data-finding]");
+  const { finding } = item.dataset;
+  const look = {
+    id: `${setup.walk}/${finding}`,
+    walk: setup.walk,
+    person: setup.person,
+    finding,
+    outcome: event.submitter.value,
+    madeAt: Date.now(),
+    state: "waiting",
+  };
+  await WalkStore.keepLook(look);
+  showLook(look);
+  send();
+});
+
+function showLook(look) {
+  const item = earlier?.querySelector(`[data-finding="${CSS.escape(look.finding)}"]`);
+  if (!item) return;
+  for (const button of item.querySelectorAll("button")) {
+    const isChosen = button.value === look.outcome;
+    button.setAttribute("aria-pressed", String(isChosen));
+    if (isChosen) item.dataset.look = button.textContent;
+  }
+  item.className = `kept ${look.state}`;
+  item.querySelector(".look").textContent =
+    `${SIGNS[look.state]} ${item.dataset.look}: ` +
+    (look.sentence || words[look.state].toLowerCase());
+}
+
+async function showLooks() {
+  for (const look of await WalkStore.looks()) {
+    if (look.walk === setup.walk && look.person === setup.person) showLook(look);
+  }
+}
+
 // ---- Sending ----
 
 async function send() {
-  const result = await WalkSync.run(showOutbox);
-  await showOutbox();
-  const waiting = (await WalkStore.all()).filter((one) => one.state === "waiting");
+  let isChanged = false;
+  const result = await WalkSync.run(() => {
+    isChanged = true;
+    return Promise.all([showOutbox(), showLooks()]);
+  });
+  if (isChanged) await showOutbox();
+  const looks = (await WalkStore.looks()).filter((one) => one.state === "waiting");
+  const waiting = [...(await WalkStore.waiting()), ...looks];
   const own = waiting.filter((one) => one.person === setup.person);
   lastState = result.state;
   page.dataset.state = result.state === "done" && own.length === 0 ? "sent" : result.state;
@@ -530,8 +616,8 @@ window.addEventListener("online", send);
 window.addEventListener("offline", () => say(words.offline));
 document.addEventListener("visibilitychange", () => document.hidden || send());
 setInterval(async () => {
-  const all = await WalkStore.all();
-  if (all.some((finding) => finding.state === "waiting")) send();
+  const looks = (await WalkStore.looks()).some((one) => one.state === "waiting");
+  if (looks || (await WalkStore.waiting()).length > 0) send();
 }, LOOK_AGAIN);
 
 // ---- Light ----
@@ -562,10 +648,11 @@ async function begin() {
   showDraft();
   place.seek();
   await showOutbox();
+  await showLooks();
   page.dataset.ready = "yes";
   if (navigator.serviceWorker) {
     navigator.serviceWorker.addEventListener("message", (event) => {
-      if (event.data === "synced") showOutbox();
+      if (event.data === "synced") Promise.all([showOutbox(), showLooks()]);
       if (event.data !== "kept") return;
       page.dataset.offline = "ready";
       document.getElementById("offline-ready").hidden = false;

@@ -9,6 +9,7 @@ enum HistoryRoutes {
         Route(.get, "/omraader/:omraade/historie", audience: .everyone, area),
         Route(.get, "/indsatser/:indsats/historie", audience: .everyone, initiative),
         Route(.get, "/organisationer/:organisation/historie", audience: .everyone, organization),
+        Route(.get, "/sager/:sag/historie", audience: .everyone, matter),
     ]
 
     private static func area(_ call: Call) async throws -> Answer {
@@ -42,6 +43,28 @@ enum HistoryRoutes {
                     PostLine(reading: reading, post: initiative.owner)
                 }
                 NextFact(reading: reading, next: reading.nextDate(of: initiative))
+            })
+    }
+
+    private static func matter(_ call: Call) async throws -> Answer {
+        let matter = try call.matter
+        let reading = call.reading
+        let lines = try await call.history(HistoryScope(of: matter, in: reading))
+        let trail = [
+            Crumb(title: reading.say(.matters), path: Paths.matters),
+            Crumb(title: matter.title, path: Paths.matter(matter.id)),
+        ]
+        return .page(
+            HistoryShow(
+                name: matter.title, trail: trail, lines: lines, lead: .howTheMatterWent, call: call
+            ) {
+                Fact(reading.say(.owesAnswer)) {
+                    if let answerer = matter.answerer {
+                        BodyLink(reading: reading, id: answerer)
+                    } else {
+                        reading.say(.notStated)
+                    }
+                }
             })
     }
 

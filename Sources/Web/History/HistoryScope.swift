@@ -22,12 +22,35 @@ struct HistoryScope: Sendable {
             isOwn(fact.initiative) || isOwn(city.activities[fact.root]?.initiative)
         case .activity(let event): isOwn(event.initiative)
         case .initiative(let event): isOwn(event.initiative)
+        case .finding(let event): isTold(event, in: city)
         case .organization, .forum, .meeting, .matter, .election, .figure, .listing,
             .reporting, .casework, .hearing, .statusReport, .funding, .exemption, .evaluation,
-            .walk, .finding, .knowledge, .experience,
+            .walk, .knowledge, .experience,
             .account,
             .workday:
             true
+        }
+    }
+
+    /// Of findings an initiative tells those ties that are its own, and how they ended.
+    private func isTold(_ event: FindingEvent, in city: City) -> Bool {
+        guard let initiative else { return true }
+        func isHere(_ carrier: FindingCarrier) -> Bool {
+            switch carrier {
+            case .initiative(let id): id == initiative
+            case .activity(let id): city.activities[id]?.initiative == initiative
+            case .matter: false
+            }
+        }
+        switch event {
+        case .linked(let fact): return isHere(fact.to)
+        case .unlinked(let fact): return isHere(fact.from)
+        case .mended(let fact): return isCarried(fact.finding)
+        case .left(let fact): return isCarried(fact.finding)
+        default: return false
+        }
+        func isCarried(_ id: FindingID) -> Bool {
+            city.findings[id]?.carriers.contains(where: isHere) ?? false
         }
     }
 
@@ -40,7 +63,8 @@ extension HistoryScope {
         let waiting = reading.city.activities.waiting(for: initiative.id)
             .filter { reading.initiative($0) != nil }
         self.init(
-            streams: ([initiative.id] + waiting.sorted()).map { "initiative/\($0)" },
+            streams: ([initiative.id] + waiting.sorted()).map { "initiative/\($0)" }
+                + reading.findingStreams(of: initiative.id),
             initiative: initiative.id)
     }
 
@@ -57,6 +81,13 @@ extension HistoryScope {
                 + initiatives.map { "initiative/\($0.id)" }
                 + reading.city.initiatives.programmes(in: inside).map { "programme/\($0.id)" },
             duties: Set(around), areas: inside)
+    }
+
+    /// The matter with the actions that it led to.
+    init(of matter: Matter, in reading: Reading) {
+        let actions = reading.actions.filter { $0.matter == matter.id }
+        self.init(
+            streams: ["matter/\(matter.id)"] + actions.map(\.id).sorted().map { "action/\($0)" })
     }
 
     /// The organization with its units, and their life as forums with elections.

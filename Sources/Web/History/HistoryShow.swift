@@ -113,6 +113,11 @@ extension Phrase {
         da: "Hvem der blev ansvarlig, hvad der blev lovet, hvornår det skred, og hvad der blev "
             + "svaret.",
         en: "Who became responsible, what was promised, when it slipped, and what was answered.")
+    static let howTheMatterWent = Phrase(
+        da: "Fra den blev rejst, gennem de fora, der har behandlet den, til den, der rejste den, "
+            + "fik svar.",
+        en: "From the day it was raised, through the forums that treated it, until whoever raised "
+            + "it had the answer.")
     static let whoCameAndWent = Phrase(
         da: "Navne, enheder og poster, og hvornår nogen tiltrådte og fratrådte.",
         en: "Names, units and posts, and when somebody took office and left.")

@@ -47,16 +47,22 @@ public struct Route: Sendable {
     public let audience: Audience
     /// Whether its form may send a file along.
     let takesFiles: Bool
+    /// How much they may hold together.
+    ///
+    /// Units: megabytes.
+    let megabytes: Int
     let answer: @Sendable (Call) async throws -> Answer
 
     init(
         _ method: Method, _ path: String, audience: Audience, takesFiles: Bool = false,
+        megabytes: Int = Upload.megabytes,
         _ answer: @escaping @Sendable (Call) async throws -> Answer
     ) {
         self.method = method
         self.path = path
         self.audience = audience
         self.takesFiles = takesFiles
+        self.megabytes = megabytes
         self.answer = answer
     }
 }

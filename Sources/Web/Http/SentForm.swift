@@ -120,12 +120,12 @@ extension FrontDoor {
     ) async throws -> [UInt8] {
         guard route.method != .get else { return [] }
         let takesFiles = route.takesFiles && route.audience.admits(viewer)
-        let megabytes = takesFiles ? Upload.megabytes + 1 : 1
+        let megabytes = takesFiles ? route.megabytes + 1 : 1
         do {
             let buffer = try await request.body.collect(upTo: megabytes * 1_048_576)
             return Array(buffer.readableBytesView)
         } catch is NIOTooManyBytesError {
-            throw TooLarge(megabytes: takesFiles ? Upload.megabytes : 1)
+            throw TooLarge(megabytes: takesFiles ? route.megabytes : 1)
         }
     }
 }

@@ -15,7 +15,7 @@ struct SiteContext: Sendable {
     let options: WebOptions
     let limits: RateLimits
     let metrics: WebMetrics
-    let press = Press()
+    var press = Press()
     let extraction = TextExtraction()
     let studio = PhotoStudio()
     let sheets = Sheets()
@@ -27,6 +27,8 @@ struct SiteContext: Sendable {
     let names = KeptIndex()
     /// The words of the city's texts, likewise.
     let texts = KeptTexts()
+    /// The findings that readers see, for lists and maps.
+    let dots = KeptDots()
 }
 
 /// How the site is served.
@@ -43,6 +45,10 @@ public struct WebOptions: Sendable {
     public var demoLogins: [DemoLogin]
     /// Where maps get their background from; nil draws them without one.
     public var tiles: MapTiles?
+    /// The address of what open data may be used for; nil where nobody has said.
+    public var dataLicense: String?
+    /// What makes PDF and Word files.
+    public var printing = Press.Programs()
 
     public init(
         host: String = "127.0.0.1", port: Int = 8080, isSecure: Bool = false,

@@ -78,6 +78,9 @@ struct ErrorSummary: Component {
         if !errors.isEmpty {
             Div(.class("error-summary"), .role("alert"), .tabindex(-1), .id("fejl")) {
                 H2(reading.say(da: "Det skal rettes", en: "This needs mending"))
+                if errors.isConflict, let last = errors.meanwhile, last.isInSummary {
+                    P(last.words(reading))
+                }
                 Ul {
                     For(errors.list) { error in
                         Li {
@@ -159,11 +162,12 @@ struct TextArea: Component {
     let reading: Reading
     let errors: FormErrors
     var hint: String?
+    var rows = 4
 
     var body: some Markup {
         Field(name, label, hint: hint, reading, errors) {
             Textarea(
-                value ?? "", .id(name), .name(name), .rows(4),
+                value ?? "", .id(name), .name(name), .rows(rows),
                 .invalid(errors[name] != nil), described(name, hint: hint != nil, errors))
             CprStopped(name: name, text: value, reading: reading, errors: errors)
         }

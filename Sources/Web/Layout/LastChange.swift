@@ -9,6 +9,8 @@ struct LastChange: Sendable {
     /// As far as the reader may know it.
     let author: String?
     let moment: Moment
+    /// Whether the summary of the form's errors tells it; else the form does itself.
+    var isInSummary = false
 
     /// `Navn, Leder af byrum, mandag den 7. juni 2021 kl. 10.42`.
     func words(_ reading: Reading) -> String {
@@ -32,7 +34,10 @@ extension Call {
         return try await site.runtime.history(of: [thing.stream], until: today)
             .filter { $0.actor != "system" && thing.isChanged(by: $0.event) }
             .max { $0.position < $1.position }
-            .map { LastChange(author: author(of: $0), moment: $0.recordedAt) }
+            .map {
+                LastChange(
+                    author: author(of: $0), moment: $0.recordedAt, isInSummary: thing.isPaper)
+            }
     }
 
     private func author(of entry: HistoryEntry) -> String? {
@@ -47,6 +52,7 @@ private enum ChangedThing {
     case organization(OrganizationID)
     case initiative(InitiativeID)
     case activity(ActivityID, in: InitiativeID)
+    case paper(PaperChange)
 
     init?(_ command: CityCommand, in city: City) {
         switch command {
@@ -58,7 +64,9 @@ private enum ChangedThing {
                 return nil
             }
             self = .activity(activity.id, in: activity.initiative)
-        default: return nil
+        default:
+            guard let paper = PaperChange(command) else { return nil }
+            self = .paper(paper)
         }
     }
 
@@ -67,11 +75,15 @@ private enum ChangedThing {
         case .area(let id): "area/\(id)"
         case .organization(let id): "organization/\(id)"
         case .initiative(let id), .activity(_, in: let id): "initiative/\(id)"
+        case .paper(let paper): paper.stream
         }
     }
 
+    var isPaper: Bool { if case .paper(let paper) = self { paper.isInSummary } else { false } }
+
     func isChanged(by event: CityEvent) -> Bool {
         switch (self, event) {
+        case (.paper(let paper), _): paper.isMade(by: event)
         case (.area, .area(.responsibilityAssigned)), (.area, .area(.responsibilityEnded)): false
         case (.area, .area), (.organization, .organization), (.initiative, .initiative): true
         case (.activity(let id, _), .activity(let event)): event.changed == id

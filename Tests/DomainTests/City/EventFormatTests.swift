@@ -101,6 +101,7 @@ struct EventFormatTests {
             report-template.stated status-round.opened statement.written
             statement.sign-off-asked statement.returned statement.limit-excepted statement.signed
             statement.reopened status-round.compiled status-round.published
+            status-round.extended
             pool.opened pool.changed pool.call-opened pool.call-changed agreement-round.planned
             agreement-round.replanned agreement-round.published agreement-round.concluded
             agreement.drawn agreement.described agreement.share-stated agreement.share-dropped
@@ -117,8 +118,10 @@ struct EventFormatTests {
             finding.assessed finding.passed-on finding.planned finding.begun finding.mended
             finding.left finding.merged finding.reopened finding.estimated finding.funded
             finding.unfunded finding.photo-added finding.photo-shown finding.photo-replaced
-            finding.linked finding.linked finding.linked finding.peer-stated
+            finding.linked finding.linked finding.linked finding.unlinked
+            finding.peer-stated
             finding.sent-to-peer finding.peer-failed finding.peer-answered
+            finding.seen-again
 
             knowledge.paper-received knowledge.paper-reread knowledge.paper-renamed
             knowledge.reading-confirmed knowledge.paper-shown knowledge.paper-linked

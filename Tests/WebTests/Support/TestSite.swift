@@ -3,6 +3,7 @@ import Domain
 import DomainTestSupport
 import Foundation
 import Journal
+import Print
 import Runtime
 import ServiceLifecycle
 import Synchronization
@@ -31,6 +32,7 @@ struct TestSite: Sendable {
 /// Serves the city, with the commands given beside the cast, while the body runs.
 func withSite(
     _ more: [CityCommand] = [], today: Day = TestSite.today,
+    printing: Press.Programs = Press.Programs(),
     _ body: @escaping @Sendable (TestSite) async throws -> Void
 ) async throws {
     let runtime = try await CityRuntime(
@@ -51,7 +53,9 @@ func withSite(
         })
     let secret = [UInt8](repeating: 7, count: 32)
     let cabinet = MemoryCabinet()
-    try await serve(runtime, cabinet, secret: secret) { port in
+    var options = WebOptions(port: 0)
+    options.printing = printing
+    try await serve(runtime, cabinet, secret: secret, options) { port in
         try await body(
             TestSite(
                 runtime: runtime, cabinet: cabinet, keys: SessionKeys(secret: secret), port: port,
@@ -61,14 +65,14 @@ func withSite(
 
 /// Runs the server beside the body, on whatever port is free, and stops it after.
 private func serve(
-    _ runtime: CityRuntime, _ cabinet: any Cabinet, secret: [UInt8],
+    _ runtime: CityRuntime, _ cabinet: any Cabinet, secret: [UInt8], _ options: WebOptions,
     _ body: @escaping @Sendable (Int) async throws -> Void
 ) async throws {
     let (ports, found) = AsyncStream.makeStream(of: Int.self)
     let counter = Mutex(0)
     let server = WebServer(
         runtime, ballots: MemoryBallots(), cabinet: cabinet, secret: secret,
-        options: WebOptions(port: 0),
+        options: options,
         logger: .quiet,
         newID: {
             counter.withLock {

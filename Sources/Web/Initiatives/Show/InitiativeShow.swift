@@ -22,8 +22,11 @@ struct InitiativeShow: Component {
             InitiativePlan(initiative: initiative, reading: reading)
             ChanceList(initiative: initiative, reading: reading)
             FiguresOfInitiative(reading: reading, initiative: initiative)
+            CarriedFindings(initiative: initiative, call: call)
             ContributionList(initiative: initiative, reading: reading)
             SupportOnInitiative(reading: reading, initiative: initiative.id)
+            LessonBeside(initiative: initiative, reading: reading)
+            BankPapersBeside([.initiative(id: initiative.id)], reading)
             InitiativeAbout(initiative: initiative, reading: reading)
         }
     }
