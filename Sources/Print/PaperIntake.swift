@@ -23,7 +23,7 @@ public struct ReadFile: Sendable {
     /// The subject of a letter.
     public let subject: String?
     /// Words of the file that are not read but looked through: what a program says
-    /// about it, headers of a letter.
+    /// about it, headers of a letter, heads and feet of pages.
     public let beside: String
 }
 
@@ -63,6 +63,7 @@ public struct PaperIntake: Sendable {
             }
         } else {
             text = try await extraction.text(of: bytes, kind)
+            beside = try await extraction.wordsBeside(bytes, kind)
         }
         guard text.hasWords else { throw FileRefusal.withoutText }
         return ReadFile(
@@ -74,7 +75,7 @@ public struct PaperIntake: Sendable {
 
     /// How many pages it has, and all that it says about itself.
     private func about(_ bytes: [UInt8]) async throws -> (pages: Int, told: String) {
-        let told = String(decoding: try await run(.pages, on: bytes), as: UTF8.self)
+        let told = String(decoding: try await run(.aboutReader, on: bytes), as: UTF8.self)
         for line in told.split(separator: "\n") {
             if line.hasPrefix("Encrypted:"), line.contains("yes"), line.contains("copy:no") {
                 throw FileRefusal.locked
@@ -163,12 +164,6 @@ extension String {
 }
 
 extension Tool {
-    fileprivate static var pages: Tool {
-        Tool(
-            program: "pdfinfo", arguments: ["-"],
-            limits: Limits(seconds: 20, memory: 500_000_000, output: 1_000_000))
-    }
-
     fileprivate static var laidOut: Tool {
         Tool(
             program: "pdftotext", arguments: ["-layout", "-enc", "UTF-8", "-", "-"],

@@ -67,4 +67,77 @@ struct PaperIntakeTests {
             try await intake.read(Array("From: a@b.dk\r\n\r\n".utf8), named: "tom.eml")
         }
     }
+
+    // R-349
+    @Test func `heads, feet and facts of a Word file are looked through, in pieces or whole`()
+        async throws
+    {
+        let parts = [
+            "[Content_Types].xml": """
+            <Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">\
+            <Override PartName="/word/document.xml" ContentType="application/vnd.\
+            openxmlformats-officedocument.wordprocessingml.document.main+xml"/></Types>
+            """,
+            "_rels/.rels": """
+            <Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">\
+            <Relationship Id="r1" Type="http://schemas.openxmlformats.org/officeDocument/2006/\
+            relationships/officeDocument" Target="word/document.xml"/></Relationships>
+            """,
+            "word/document.xml": """
+            <w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main">\
+            <w:body><w:p><w:r><w:t>Svar om lys.</w:t></w:r></w:p></w:body></w:document>
+            """,
+            "word/header1.xml": """
+            <w:hdr xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:p>\
+            <w:r><w:t>0101</w:t></w:r><w:r><w:t>70-1234</w:t></w:r></w:p></w:hdr>
+            """,
+            "docProps/core.xml": "<cp><creator>Ida</creator><subject>Lys &amp; by</subject></cp>",
+        ]
+        let read = try await intake.read(archive(of: parts), named: "svar.docx")
+        #expect(read.text.contains("Svar om lys."))
+        #expect(!read.text.contains("1234"))
+        let lines = read.beside.split(separator: "\n")
+        for line in ["010170-1234", "Ida", "Lys & by"] { #expect(lines.contains("\(line)")) }
+    }
+
+    /// An archive that keeps its parts as they are.
+    private func archive(of parts: [String: String]) -> [UInt8] {
+        var (body, table) = ([UInt8](), [UInt8]())
+        let zeros = [UInt8](repeating: 0, count: 10)
+        let ordered = parts.sorted { $0.key < $1.key }
+        for (name, text) in ordered {
+            let (name, bytes) = (Array(name.utf8), Array(text.utf8))
+            var facts = zeros
+            for value in [crc(bytes), bytes.count, bytes.count] { facts += number(value, 4) }
+            facts += number(name.count, 2) + [0, 0]
+            let place = body.count
+            for piece in [[0x50, 0x4B, 3, 4], facts, name, bytes] { body += piece }
+            for piece in [[0x50, 0x4B, 1, 2, 20, 0], facts, zeros, number(place, 4), name] {
+                table += piece
+            }
+        }
+        let count = number(ordered.count, 2)
+        let end: [[UInt8]] = [
+            [0x50, 0x4B, 5, 6, 0, 0, 0, 0], count, count, number(table.count, 4),
+            number(body.count, 4), [0, 0],
+        ]
+        return body + table + end.flatMap { $0 }
+    }
+
+    private func number(_ value: Int, _ bytes: Int) -> [UInt8] {
+        (0..<bytes).map { UInt8(truncatingIfNeeded: value >> (8 * $0)) }
+    }
+
+    private func crc(_ bytes: [UInt8]) -> Int {
+        var sum = UInt32.max
+        for byte in bytes {
+            sum ^= UInt32(byte)
+            for _ in 0..<8 {
+                let isOdd = sum & 1 == 1
+                sum >>= 1
+                if isOdd { sum ^= 0xEDB8_8320 }
+            }
+        }
+        return Int(~sum)
+    }
 }

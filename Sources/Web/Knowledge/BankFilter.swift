@@ -96,7 +96,7 @@ struct BankFilterForm: Component {
 
     var body: some Markup {
         let filter = BankFilter(call)
-        Form(.method("get"), .action(Link(Paths.bank)), .class("filter")) {
+        Form(.method("get"), .action(Link(Paths.bank)), .class("filters")) {
             Choice(
                 name: "art", label: reading.say(PaperField.kind.phrase), value: call.query["art"],
                 options: PaperKind.allCases.map { ($0.rawValue, reading.say($0.phrase)) },

@@ -22,7 +22,8 @@ struct Upload: Sendable {
     var hash: String { hexadecimal(Array(SHA256.hash(data: bytes))) }
 
     /// a file is what its name says, is not larger than it may be, and
-    /// its text can be read and holds no CPR number, which nobody overrules.
+    /// its text can be read and neither it nor what the file says beside holds a CPR
+    /// number, which nobody overrules.
     static func check(_ file: UploadedFile, _ extraction: TextExtraction) async throws -> Upload {
         guard file.bytes.count <= megabytes * 1_048_576 else {
             throw FileRefusal.tooLarge(megabytes: megabytes)
@@ -33,8 +34,10 @@ struct Upload: Sendable {
         guard text.utf8.count <= textLimit else {
             throw FileRefusal.tooLarge(megabytes: megabytes)
         }
+        let beside = try await extraction.wordsBeside(file.bytes, kind)
         do throws(CprRefusal) {
             try CprGuard.check(text, field: field)
+            try CprGuard.check(beside, field: field)
         } catch {
             throw TextRefusal.cpr(error)
         }

@@ -37,6 +37,7 @@ struct StatusRoundShow: Component {
                 StatementTable(round: round, reading: reading)
                 deviations
             }
+            BankPapersBeside([.statusReport(id: round.id)], reading)
             stages
             about
         }
