@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import Foundation
+import Subprocess
+import SystemPackage
 
 /// A program of the system that turns the bytes it reads into those it writes.
 ///
@@ -36,30 +38,41 @@ struct Tool: Sendable {
     }
 
     /// Runs the program to its end and says how it ended.
+    ///
+    /// Subprocess and not Foundation's `Process`, which reads past the end of a list
+    /// of open files and now and then takes the server down with it.
     private func end(in folder: WorkFolder) async throws -> Int32 {
-        let process = Process()
-        process.executableURL = URL(fileURLWithPath: "/usr/bin/timeout")
-        process.arguments =
-            ["--signal=KILL", "\(limits.seconds)", "prlimit", "--as=\(limits.memory)"]
-            + ["--cpu=\(limits.seconds)", "--fsize=\(limits.output)", "--core=0", "--"]
-            + [program] + arguments
-        process.environment = [
+        let ended = try await Subprocess.run(
+            .path("/usr/bin/timeout"),
+            arguments: Arguments(
+                ["--signal=KILL", "\(limits.seconds)", "prlimit", "--as=\(limits.memory)"]
+                    + ["--cpu=\(limits.seconds)", "--fsize=\(limits.output)", "--core=0", "--"]
+                    + [program] + arguments),
+            environment: .custom(variables(in: folder)),
+            workingDirectory: FilePath(folder.path),
+            input: .fileDescriptor(
+                try FileDescriptor.open(folder.input.path, .readOnly),
+                closeAfterSpawningProcess: true),
+            output: .fileDescriptor(
+                try FileDescriptor.open(folder.output.path, .writeOnly),
+                closeAfterSpawningProcess: true),
+            error: .fileDescriptor(
+                try FileDescriptor.open(folder.errors.path, .writeOnly),
+                closeAfterSpawningProcess: true))
+        switch ended.terminationStatus {
+        case .exited(let code), .signaled(let code): return code
+        }
+    }
+
+    private func variables(in folder: WorkFolder) -> [Environment.Key: String] {
+        var variables: [Environment.Key: String] = [
             "PATH": "/usr/local/bin:/usr/bin:/bin", "LANG": "C.UTF-8", "HOME": folder.path,
             "TMPDIR": folder.path,
-        ].merging(environment) { own, _ in own }
-        process.currentDirectoryURL = folder.url
-        process.standardInput = try FileHandle(forReadingFrom: folder.input)
-        process.standardOutput = try FileHandle(forWritingTo: folder.output)
-        process.standardError = try FileHandle(forWritingTo: folder.errors)
-        return try await withCheckedThrowingContinuation { continuation in
-            process.terminationHandler = { continuation.resume(returning: $0.terminationStatus) }
-            do {
-                try process.run()
-            } catch {
-                process.terminationHandler = nil
-                continuation.resume(throwing: error)
-            }
+        ]
+        for (name, value) in environment {
+            variables[Environment.Key(stringLiteral: name)] = value
         }
+        return variables
     }
 }
 
