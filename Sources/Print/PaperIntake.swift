@@ -36,10 +36,16 @@ public struct PaperIntake: Sendable {
     public static let mostPages = 2_000
     /// The most pages that are read from pictures.
     public static let mostScannedPages = 100
+    /// A page with fewer may be a picture with a stamp or a page number over it.
+    private static let fewLetters = 60
 
     private let extraction = TextExtraction()
+    private let pdfReader: String
 
-    public init() {}
+    /// Reads PDF by that program, by its name or its whole path.
+    public init(pdfReader: String = "pdftotext") {
+        self.pdfReader = pdfReader
+    }
 
     /// What the file holds.
     ///
@@ -57,9 +63,12 @@ public struct PaperIntake: Sendable {
             beside = told
             guard pages <= Self.mostPages else { throw FileRefusal.tooManyPages(Self.mostPages) }
             text = try await laidOut(bytes)
-            if !text.hasWords {
-                guard pages <= Self.mostScannedPages else { throw FileRefusal.withoutText }
-                (text, origin) = (try await scanned(bytes, pages: pages), .scan)
+            if text.letters < Self.fewLetters * pages, pages <= Self.mostScannedPages {
+                let seen =
+                    text.hasWords
+                    ? (try? await scanned(bytes, pages: pages)) ?? ""
+                    : try await scanned(bytes, pages: pages)
+                if seen.letters > 2 * text.letters { (text, origin) = (seen, .scan) }
             }
         } else {
             text = try await extraction.text(of: bytes, kind)
@@ -89,7 +98,7 @@ public struct PaperIntake: Sendable {
 
     /// With the columns where they stand, and a mark where a page ends.
     private func laidOut(_ bytes: [UInt8]) async throws -> String {
-        String(decoding: try await run(.laidOut, on: bytes), as: UTF8.self)
+        String(decoding: try await run(.laidOut(by: pdfReader), on: bytes), as: UTF8.self)
     }
 
     /// page by page, so that one that cannot be read does not spoil the rest.
@@ -161,12 +170,14 @@ extension String {
     fileprivate var hasWords: Bool {
         contains { $0.isLetter }
     }
+
+    fileprivate var letters: Int { count { $0.isLetter } }
 }
 
 extension Tool {
-    fileprivate static var laidOut: Tool {
+    fileprivate static func laidOut(by program: String) -> Tool {
         Tool(
-            program: "pdftotext", arguments: ["-layout", "-enc", "UTF-8", "-", "-"],
+            program: program, arguments: ["-layout", "-enc", "UTF-8", "-", "-"],
             limits: Limits(seconds: 60, memory: 700_000_000, output: 20_000_000))
     }
 

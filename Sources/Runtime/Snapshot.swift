@@ -26,8 +26,8 @@ public struct Snapshot: Sendable {
     /// The city today.
     public var present: CityView {
         CityView(
-            city: timeline.latest, foresight: foresight, personal: personal, day: today,
-            isPast: false, position: position)
+            city: timeline.latest, now: timeline.latest, foresight: foresight,
+            personal: personal, day: today, isPast: false, position: position)
     }
 
     /// The city as it was at the end of the day; a day to come is today.
@@ -42,8 +42,8 @@ public struct Snapshot: Sendable {
                 Outlook(of: city.activities, workdays: workTable(of: city), today: day))
         }
         return CityView(
-            city: city, foresight: foresight, personal: personal, day: day, isPast: true,
-            position: position)
+            city: city, now: timeline.latest, foresight: foresight, personal: personal,
+            day: day, isPast: true, position: position)
     }
 
     /// The table that the city had on its day, which may be another than today's.
@@ -56,6 +56,9 @@ public struct Snapshot: Sendable {
 /// The city on one day, with what followed from it on that day.
 public struct CityView: Sendable {
     public let city: City
+    /// The city today, whatever the day: what has been closed since is closed on past
+    /// days too.
+    public let now: City
     /// The outlook, with what has been read from the city and it so far.
     public let foresight: Foresight
     public let personal: PersonalData

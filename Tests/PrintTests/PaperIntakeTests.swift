@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import Domain
+import Foundation
 import Testing
 
 @testable import Print
@@ -41,19 +42,51 @@ struct PaperIntakeTests {
         #expect(read.setAside.map(\.name) == ["program.exe"])
     }
 
-    @Test func `a page without text is read from its picture`() async throws {
-        let page = "<!doctype html><meta charset='utf-8'><p>Tryghed i kvarteret</p>"
+    @Test func `pages with words are read as they stand, pages of pictures by their looks`()
+        async throws
+    {
+        let page = """
+            <!doctype html><meta charset='utf-8'><style>p { font: 20pt sans-serif }</style>\
+            <p>Tryghed i kvarteret</p><p style="break-before: page">Svar til Nørrebro</p>
+            """
         let printed = try await Press().print(Array(page.utf8), as: .pdf, in: .danish)
         let read = try await intake.read(printed, named: "brev.pdf")
+        #expect(read.origin == .text)
         #expect(read.text.contains("Tryghed i kvarteret"))
-        let picture = try await Tool(
-            program: "pdftoppm", arguments: ["-r", "150", "-gray", "-"]
-        ).run(printed)
-        let words = try await Tool(
-            program: "env",
-            arguments: ["OMP_THREAD_LIMIT=1", "tesseract", "stdin", "stdout", "-l", "dan"]
-        ).run(picture)
-        #expect(String(decoding: words, as: UTF8.self).contains("Tryghed"))
+        let scan = try await intake.read(try await scanned(printed), named: "skannet.pdf")
+        #expect(scan.origin == .scan)
+        #expect(scan.text.contains("Tryghed i kvarteret"))
+        #expect(scan.text.contains("Svar til Nørrebro"))
+        let pages = scan.text.split(separator: "\u{0C}")
+        #expect(pages.count == 2)
+    }
+
+    /// The same pages as a scanner gives them: pictures alone.
+    private func scanned(_ printed: [UInt8]) async throws -> [UInt8] {
+        var page = "<!doctype html><meta charset='utf-8'>"
+        for number in 1...2 {
+            let picture = try await Tool(
+                program: "pdftoppm",
+                arguments: ["-f", "\(number)", "-l", "\(number)", "-r", "150", "-png", "-"]
+            ).run(printed)
+            let data = Data(picture).base64EncodedString()
+            page += "<img alt='' style='width: 100%' src='data:image/png;base64,\(data)'>"
+        }
+        return try await Press().print(Array(page.utf8), as: .pdf, in: .danish)
+    }
+
+    @Test func `a reader that is stopped at its limits is told about`() async throws {
+        let page = "<!doctype html><meta charset='utf-8'><p>Tryghed</p>"
+        let printed = try await Press().print(Array(page.utf8), as: .pdf, in: .danish)
+        let stopped = FileManager.default.temporaryDirectory
+            .appendingPathComponent("tvaers-stopped-\(UUID().uuidString)")
+        try Data("#!/bin/sh\nkill -KILL $$\n".utf8).write(to: stopped)
+        defer { try? FileManager.default.removeItem(at: stopped) }
+        try FileManager.default.setAttributes(
+            [.posixPermissions: 0o700], ofItemAtPath: stopped.path)
+        await #expect(throws: PrintFault.tooSlow(program: stopped.path)) {
+            try await PaperIntake(pdfReader: stopped.path).read(printed, named: "brev.pdf")
+        }
     }
 
     @Test func `what is no paper is refused`() async {

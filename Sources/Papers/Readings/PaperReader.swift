@@ -36,7 +36,8 @@ public struct PaperReader: Sendable {
             (order[$0.element.field] ?? 0, $0.offset) < (order[$1.element.field] ?? 0, $1.offset)
         }
         return PaperReading(
-            asRead: page.asRead, fields: sorted.map(\.element), warnings: page.warnings)
+            asRead: page.asRead, fields: sorted.map(\.element), warnings: page.warnings,
+            people: people(in: page, signature))
     }
 
     /// Certain where nothing was damaged, likely where little was.

@@ -11,6 +11,8 @@ public struct PaperReading: Equatable, Sendable {
     public let fields: [ReadField]
     /// What is wrong with the paper itself.
     public let warnings: [ProvenanceWarning]
+    /// Names of people who seem to act for nobody but themselves, as they stand.
+    public let people: [String]
 
     /// All that was read of one field.
     public subscript(field: PaperField) -> [ReadField] { fields.filter { $0.field == field } }

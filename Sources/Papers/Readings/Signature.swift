@@ -89,7 +89,7 @@ struct Signature {
     }
 
     /// Two to four words with capitals and without numbers, which aren't an office.
-    private static func isName(_ words: [PageWord]) -> Bool {
+    static func isName(_ words: [PageWord]) -> Bool {
         (2...4).contains(words.count) && !isOffice(words)
             && words.allSatisfy {
                 $0.startsUpper && $0.bare.allSatisfy { $0.isLetter || $0 == "-" || $0 == "." }

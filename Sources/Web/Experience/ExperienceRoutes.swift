@@ -55,31 +55,16 @@ extension Phrase {
 extension Call {
     /// The lesson that the address names, when it is there for the reader.
     var lesson: Lesson {
-        get throws {
-            guard let lesson = city.experience[id("erfaring") as LessonID],
-                city.sees(lesson, viewer)
-            else { throw NotFound() }
-            return lesson
-        }
+        get throws { try seen(city.experience[id("erfaring") as LessonID], city.sees) }
     }
 
     /// The expert that the address names, when they are there for the reader.
     var expert: Expert {
-        get throws {
-            guard let expert = city.experience[id("ekspert") as ExpertID],
-                city.sees(expert, viewer)
-            else { throw NotFound() }
-            return expert
-        }
+        get throws { try seen(city.experience[id("ekspert") as ExpertID], city.sees) }
     }
 
     /// The question that the address names, when it is there for the reader.
     var expertQuestion: ExpertQuestion {
-        get throws {
-            guard let question = city.experience[id("spoergsmaal") as QuestionToExpertID],
-                city.sees(question, viewer)
-            else { throw NotFound() }
-            return question
-        }
+        get throws { try seen(city.experience[id("spoergsmaal") as QuestionToExpertID], city.sees) }
     }
 }

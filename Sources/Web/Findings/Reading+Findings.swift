@@ -6,43 +6,36 @@ import Runtime
 
 extension Call {
     /// the findings that are there for this reader, the latest first.
-    var findings: [SafetyFinding] {
-        let now = site.runtime.snapshot.present.city
-        return city.findings.inOrder.compactMap { asShown($0, now) }
-    }
+    var findings: [SafetyFinding] { city.findings.inOrder.compactMap(reading.shown) }
 
     /// The finding of the address, when it is there for this reader.
     var finding: SafetyFinding {
-        get throws {
-            guard let shown = finding(FindingID(parameters["fund"] ?? "")) else {
-                throw NotFound()
-            }
-            return shown
-        }
+        get throws { try found(finding(FindingID(parameters["fund"] ?? ""))) }
     }
 
     /// The finding, when it is there for this reader.
     func finding(_ id: FindingID) -> SafetyFinding? {
-        city.findings[id].flatMap { asShown($0, site.runtime.snapshot.present.city) }
+        city.findings[id].flatMap(reading.shown)
     }
 
     /// Whether the finding is there for this reader, on the day that is looked at.
     func shows(_ finding: SafetyFinding) -> Bool {
-        asShown(finding, site.runtime.snapshot.present.city) != nil
-    }
-
-    /// What is hidden today is hidden on past days too, and what was corrected or
-    /// blacked out is read as it is today by all but staff.
-    private func asShown(_ finding: SafetyFinding, _ now: City) -> SafetyFinding? {
-        guard city.sees(finding, viewer) else { return nil }
-        guard reading.view.isPast, !viewer.isStaff else { return finding }
-        guard let today = now.findings[finding.id], now.sees(today, viewer) else { return nil }
-        let isSame = today.content == finding.content && today.photos == finding.photos
-        return isSame ? finding : today
+        reading.shown(finding) != nil
     }
 }
 
 extension Reading {
+    /// what is hidden today is hidden on past days too, and what was corrected
+    /// or blacked out is read as it is today by all but staff.
+    func shown(_ finding: SafetyFinding) -> SafetyFinding? {
+        guard city.sees(finding, viewer) else { return nil }
+        guard view.isPast, !viewer.isStaff else { return finding }
+        guard let today = view.now.findings[finding.id], view.now.sees(today, viewer)
+        else { return nil }
+        let isSame = today.content == finding.content && today.photos == finding.photos
+        return isSame ? finding : today
+    }
+
     func name(of finding: SafetyFinding) -> String { say(city.name(of: finding)) }
 
     func name(of category: FindingCategoryID) -> String {

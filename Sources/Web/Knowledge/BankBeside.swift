@@ -23,7 +23,9 @@ struct BankPapersBeside: Component {
                 Ul(.class("link-list")) {
                     For(papers.prefix(Self.shown)) { paper in
                         Li {
-                            A(paper.title, .href(reading.link(Paths.bankPaper(paper.id))))
+                            A(
+                                reading.title(of: paper),
+                                .href(reading.link(Paths.bankPaper(paper.id))))
                             Span(" \(about(paper))", .class("quiet"))
                             waiting(paper)
                         }
@@ -99,10 +101,9 @@ extension Reading {
     /// latest first; outside, only those that a person has looked through.
     func bankPapers(at links: [PaperLink]) -> [BankPaper] {
         var seen: Set<BankPaperID> = []
-        return links.flatMap { city.knowledge.papers(at: $0) }
+        return links.flatMap { city.knowledge.papers(at: $0) }.compactMap(shown)
             .filter { paper in
-                city.sees(paper, viewer) && (viewer.isStaff || !paper.confirmed.isEmpty)
-                    && seen.insert(paper.id).inserted
+                (viewer.isStaff || !paper.confirmed.isEmpty) && seen.insert(paper.id).inserted
             }
             .sorted { $0.number > $1.number }
     }

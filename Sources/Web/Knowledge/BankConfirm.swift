@@ -152,11 +152,13 @@ struct BankOffer {
         }
         var seen = Set(kept.map(\.title))
         let read = (reading.reading(of: paper)?[field] ?? []).flatMap { found in
-            ([found.value] + found.others).map { value in
-                offer(value, of: found, isFirst: value == found.value && confirmed == nil, reading)
-            }
+            ([found.value] + found.others).filter { seen.insert(reading.words(of: $0)).inserted }
+                .map { value in
+                    let isFirst = value == found.value && confirmed == nil
+                    return offer(value, of: found, isFirst: isFirst, reading)
+                }
         }
-        return kept + read.filter { seen.insert($0.title).inserted }
+        return kept + read
     }
 
     private static func offer(

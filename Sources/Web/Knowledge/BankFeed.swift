@@ -18,7 +18,7 @@ enum BankFeed {
                 reading.confirmed($0, of: paper).first
             }
             return AtomFeed.Entry(
-                id: link, title: paper.title,
+                id: link, title: reading.title(of: paper),
                 summary: known.isEmpty
                     ? reading.say(da: "Papir i vidensbanken", en: "Paper of the knowledge bank")
                     : known.joined(separator: ", "),

@@ -33,11 +33,14 @@ public struct BankIntake: Sendable {
 
     private let runtime: CityRuntime
     private let cabinet: any Cabinet
-    private let intake = PaperIntake()
+    private let intake: PaperIntake
 
-    public init(_ runtime: CityRuntime, _ cabinet: any Cabinet) {
+    public init(
+        _ runtime: CityRuntime, _ cabinet: any Cabinet, intake: PaperIntake = PaperIntake()
+    ) {
         self.runtime = runtime
         self.cabinet = cabinet
+        self.intake = intake
     }
 
     /// Takes the file in with all that it carries; nothing of it where its own
@@ -173,7 +176,8 @@ extension BankIntake {
         let suspected = papers.filter { paper in
             guard paper.letIn == nil else { return false }
             let text = paper.text.flatMap { view.personal.notes[$0] } ?? ""
-            return !CprGuard.scan(text).isEmpty || !CprGuard.scan(paper.title).isEmpty
+            return [text, paper.title, paper.original.name, paper.source ?? ""]
+                .contains { !CprGuard.scan($0).isEmpty }
         }
         _ = try await runtime.submit(
             Submission(

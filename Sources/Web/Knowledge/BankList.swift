@@ -111,7 +111,9 @@ struct BankList: Component {
                     let standing = reading.standing(of: paper)
                     Tr {
                         Th(.scope("row")) {
-                            A(paper.title, .href(reading.link(Paths.bankPaper(paper.id))))
+                            A(
+                                reading.title(of: paper),
+                                .href(reading.link(Paths.bankPaper(paper.id))))
                             if paper.isExample {
                                 Span(reading.say(da: " eksempel", en: " example"), .class("quiet"))
                             }

@@ -17,10 +17,11 @@ struct BankPaperShow: Component {
     var body: some Markup {
         let read = reading.reading(of: paper)
         SitePage(
-            paper.title, call, trail: [Crumb(title: reading.say(.bank), path: Paths.bank)]
+            reading.title(of: paper), call,
+            trail: [Crumb(title: reading.say(.bank), path: Paths.bank)]
         ) {
             PageHead(
-                paper.title,
+                reading.title(of: paper),
                 kind: reading.say(
                     da: "Papir nr. \(paper.number) i vidensbanken",
                     en: "Paper no. \(paper.number) of the knowledge bank")
@@ -50,7 +51,9 @@ struct BankPaperShow: Component {
         Fact(reading.say(da: "Står", en: "Stands")) { StatusTag(standing.status, standing.text) }
         Fact(reading.say(da: "Kom ind", en: "Came in"), reading.date(paper.received))
         Fact(reading.say(da: "Læses af", en: "Read by"), reading.say(paper.sight.phrase))
-        Fact(reading.say(.sourceLabel), paper.source ?? reading.say(.notStated))
+        Fact(
+            reading.say(.sourceLabel),
+            reading.outward(paper.source, of: paper) ?? reading.say(.notStated))
     }
 
     private var papers: some Markup {
@@ -75,13 +78,12 @@ struct BankPaperShow: Component {
     /// The letter it lay in, what it carries, and why nobody gets the original.
     @MarkupBuilder private var enclosures: some Markup {
         let carried = reading.city.knowledge.enclosures(of: paper.id)
-            .filter { reading.city.sees($0, reading.viewer) }
-        let letter = paper.enclosedIn.flatMap { reading.city.knowledge[$0] }
-            .flatMap { reading.city.sees($0, reading.viewer) ? $0 : nil }
+            .compactMap(reading.shown)
+        let letter = paper.enclosedIn.flatMap(reading.bankPaper)
         if let letter {
             P {
                 reading.say(da: "Lå i ", en: "Lay in ")
-                A(letter.title, .href(reading.link(Paths.bankPaper(letter.id))))
+                A(reading.title(of: letter), .href(reading.link(Paths.bankPaper(letter.id))))
             }
         }
         if !carried.isEmpty {
@@ -89,7 +91,11 @@ struct BankPaperShow: Component {
                 H2(reading.say(da: "Det, brevet havde med", en: "What the letter carried"))
                 Ul(.class("link-list")) {
                     For(carried) { part in
-                        Li { A(part.title, .href(reading.link(Paths.bankPaper(part.id)))) }
+                        Li {
+                            A(
+                                reading.title(of: part),
+                                .href(reading.link(Paths.bankPaper(part.id))))
+                        }
                     }
                 }
             }

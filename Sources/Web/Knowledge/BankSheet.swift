@@ -21,7 +21,7 @@ struct BankSheet: Component {
 
     var body: some Markup {
         PaperSheet(
-            paper.title, foot: "\(reading.say(.bank)) · nr. \(paper.number)", reading,
+            reading.title(of: paper), foot: "\(reading.say(.bank)) · nr. \(paper.number)", reading,
             author: call.site.options.cityName
         ) {
             PaperFacts(facts: facts)

@@ -38,7 +38,7 @@ extension Call {
     /// The paper whose sentence the form takes along; nil when it takes none along.
     var carriedPaper: BankPaper? {
         guard viewer.isStaff, let id = (method == .get ? query["papir"] : form["papir"]),
-            let paper = city.knowledge[BankPaperID(id)], city.sees(paper, viewer)
+            let paper = reading.bankPaper(BankPaperID(id))
         else { return nil }
         return paper
     }
@@ -53,7 +53,7 @@ extension Call {
 
     /// The paper by name where everybody may read the name.
     var carriedSource: String? {
-        carriedPaper.flatMap { $0.sight == .everyone ? $0.title : nil }
+        carriedPaper.flatMap { $0.sight == .everyone ? reading.view.outsideTitle(of: $0) : nil }
     }
 }
 

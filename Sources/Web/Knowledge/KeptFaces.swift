@@ -17,9 +17,12 @@ final class KeptFaces: Sendable {
         let posts: TreeDictionary<PostID, Post>
     }
 
-    private struct Face {
+    struct Face {
+        /// What stands in the paper, untouched.
+        fileprivate let whole: String
+        /// The same without the names of private people.
         let text: String
-        let face: String
+        let names: [String]
     }
 
     private struct Kept {
@@ -30,18 +33,21 @@ final class KeptFaces: Sendable {
 
     private let kept = Mutex<Kept?>(nil)
 
-    /// The text without what is hidden from people outside.
-    func face(of text: String, _ note: NoteID, in city: City) -> String {
+    /// The text without what is hidden from people outside, and whose names that is.
+    func face(of text: String, _ note: NoteID, in city: City) -> Face {
         let names = Names(
             organizations: city.organizations.organizations, posts: city.organizations.posts)
         let known = kept.withLock { $0.flatMap { $0.names == names ? $0 : nil } }
-        if let face = known?.faces[note], face.text == text { return face.face }
+        if let face = known?.faces[note], face.whole == text { return face }
         let reader = known?.reader ?? PaperReader(ReadingContext(city))
-        let face = Face(text: text, face: BankFace.text(reader.read(text), hidden: ""))
+        let read = reader.read(text)
+        let face = Face(
+            whole: text, text: BankFace.masked(read.asRead, names: read.people, hidden: ""),
+            names: read.people)
         kept.withLock { kept in
             if kept?.names != names { kept = Kept(names: names, reader: reader) }
             kept?.faces[note] = face
         }
-        return face.face
+        return face
     }
 }

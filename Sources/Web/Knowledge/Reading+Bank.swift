@@ -7,12 +7,24 @@ import Runtime
 
 extension Reading {
     /// The papers that are there for this reader, the latest first.
-    var bankPapers: [BankPaper] { city.knowledge.inOrder.filter { city.sees($0, viewer) } }
+    var bankPapers: [BankPaper] { city.knowledge.inOrder.compactMap(shown) }
+
+    /// what is closed today is closed on past days too, and what was blackened or
+    /// read again since is read as it is today by all but staff.
+    func shown(_ paper: BankPaper) -> BankPaper? {
+        guard city.sees(paper, viewer) else { return nil }
+        guard view.isPast, !viewer.isStaff else { return paper }
+        guard let today = view.now.knowledge[paper.id], view.now.sees(today, viewer)
+        else { return nil }
+        return today.text == paper.text && today.title == paper.title ? paper : today
+    }
+
+    /// The paper, when it is there for this reader.
+    func bankPaper(_ id: BankPaperID) -> BankPaper? { city.knowledge[id].flatMap(shown) }
 
     /// The words of the paper as they are now; nil where it has none.
     func text(of paper: BankPaper) -> String? {
-        guard city.sees(paper, viewer) else { return nil }
-        return paper.text.flatMap { view.personal.notes[$0] }
+        shown(paper)?.text.flatMap { view.personal.notes[$0] }
     }
 
     /// What a machine reads in the paper.
@@ -25,7 +37,12 @@ extension Reading {
     func outsideText(of paper: BankPaper) -> String? {
         guard let note = paper.text, let text = text(of: paper) else { return nil }
         let face = KeptFaces.shared.face(of: text, note, in: city)
-        return saidNames(in: paper).reduce(face) { $0.replacing($1, with: "") }
+        return BankFace.masked(face.text, names: view.saidNames(in: paper), hidden: "")
+    }
+
+    /// The title for this reader: outside, without the names of private people.
+    func title(of paper: BankPaper) -> String {
+        viewer.isStaff ? paper.title : view.outsideTitle(of: paper, hidden: say(.hiddenName))
     }
 
     /// Whoever has signed a confirmed paper for a post.
@@ -68,7 +85,7 @@ extension Reading {
     func trail(to paper: BankPaper) -> [Crumb] {
         [
             Crumb(title: say(.bank), path: Paths.bank),
-            Crumb(title: paper.title, path: Paths.bankPaper(paper.id)),
+            Crumb(title: title(of: paper), path: Paths.bankPaper(paper.id)),
         ]
     }
 
@@ -87,18 +104,10 @@ extension Reading {
         return BankFace.masked(words, names: privateNames(in: paper), hidden: say(.hiddenName))
     }
 
-    /// Whoever has signed the paper for no office, as a machine read or a person said it.
+    /// Whoever writes, gets or is named in the paper for no office, as a machine read or
+    /// a person said it.
     func privateNames(in paper: BankPaper) -> [String] {
-        saidNames(in: paper) + (reading(of: paper).map { BankFace.names(in: $0) } ?? [])
-    }
-
-    private func saidNames(in paper: BankPaper) -> [String] {
-        (paper[.signatory]?.values ?? []).compactMap { value in
-            guard case .signatory(let note, nil) = value, let name = view.personal.notes[note],
-                !name.isEmpty
-            else { return nil }
-            return name
-        }
+        view.saidNames(in: paper) + (reading(of: paper)?.people ?? [])
     }
 }
 
@@ -159,11 +168,6 @@ extension Phrase {
 extension Call {
     /// The paper that the address names, when it is there for the reader.
     var bankPaper: BankPaper {
-        get throws {
-            guard let paper = city.knowledge[id("papir")], city.sees(paper, viewer) else {
-                throw NotFound()
-            }
-            return paper
-        }
+        get throws { try found(reading.bankPaper(id("papir"))) }
     }
 }

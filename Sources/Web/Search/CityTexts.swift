@@ -4,7 +4,7 @@ import HashTreeCollections
 import Runtime
 
 extension Reading {
-    /// every text that this reader may see, each only with words that
+    /// every text but the bank's that this reader may see, each only with words that
     /// everybody may read who may see it: those of staff, or those of all others.
     func texts(forStaff isStaff: Bool) -> [Findable: CityText] {
         var texts: [Findable: CityText] = [:]
@@ -64,17 +64,12 @@ extension Reading {
     private func addPlaces(
         to texts: inout [Findable: CityText], forStaff isStaff: Bool
     ) {
-        for finding in city.findings.findings.values {
+        for finding in city.findings.findings.values.compactMap(shown) {
             texts[.safetyFinding(finding.id)] = CityText(
                 .safetyFinding, city.findings[finding.category]?.name.danish ?? "",
                 isStaff ? [written(finding.note), written(finding.place.words)] : [],
                 areas: finding.place.area.map { [$0] } ?? [], organizations: [finding.unit],
                 day: finding.foundOn)
-        }
-        for paper in bankPapers {
-            texts[.bankPaper(paper.id)] = CityText(
-                .bankPaper, paper.title, [isStaff ? written(paper.text) : outsideText(of: paper)],
-                areas: paper.areas, day: paper.day)
         }
     }
 
@@ -86,17 +81,5 @@ extension Reading {
 extension Expert {
     var organization: OrganizationID? {
         if case .organization(let id) = who { id } else { nil }
-    }
-}
-
-extension BankPaper {
-    /// The areas that somebody has said it is about.
-    fileprivate var areas: [AreaID] {
-        links.compactMap { if case .area(let id) = $0 { id } else { nil } }
-    }
-
-    /// The date that stands in it; nil where none does.
-    fileprivate var day: Day? {
-        self[.date]?.values.compactMap { if case .day(let day) = $0 { day } else { nil } }.first
     }
 }

@@ -1,14 +1,22 @@
 // SPDX-License-Identifier: EUPL-1.2
 import Domain
 import HashTreeCollections
+import Runtime
 import Text
 
-extension City {
+extension CityView {
     /// What people call papers of the bank, lessons, and those who may be asked.
+    ///
+    /// A paper that everybody may read is found by what everybody reads as its title;
+    /// staff find the rest of it among the words.
     var knownNames: [SearchName<Findable>] {
-        knowledge.papers.values.map { SearchName(.bankPaper($0.id), $0.title) }
-            + experience.lessons.values.map { SearchName(.lesson($0.id), $0.content.title) }
-            + experience.experts.values.filter(\.isAsked).flatMap { expert in
+        city.knowledge.papers.values.map { paper in
+            SearchName(
+                .bankPaper(paper.id),
+                paper.sight == .everyone ? outsideTitle(of: paper) : paper.title)
+        }
+            + city.experience.lessons.values.map { SearchName(.lesson($0.id), $0.content.title) }
+            + city.experience.experts.values.filter(\.isAsked).flatMap { expert in
                 expert.expertise.map { SearchName(.expert(expert.id), $0) }
             }
     }
@@ -59,7 +67,7 @@ extension Reading {
 
     func finding(_ paper: BankPaper) -> Finding {
         Finding(
-            kind: .bankPaper, title: paper.title, path: "/viden/\(paper.id)",
+            kind: .bankPaper, title: title(of: paper), path: Paths.bankPaper(paper.id),
             context: say(
                 da: "Modtaget \(date(paper.received))", en: "Received on \(date(paper.received))"))
     }
@@ -69,8 +77,13 @@ extension Reading {
         switch expert.who {
         // whoever has withdrawn is named to nobody else.
         case .person(let id):
-            expert.isAsked || id == viewer.person ? name(of: id) : say(.withdrawnExpert)
+            isAsked(expert) || id == viewer.person ? name(of: id) : say(.withdrawnExpert)
         case .organization(let id): name(of: id)
         }
+    }
+
+    /// Whether they may be asked today, too, where the day is past.
+    private func isAsked(_ expert: Expert) -> Bool {
+        expert.isAsked && view.now.experience[expert.id]?.isAsked == true
     }
 }

@@ -36,7 +36,7 @@ extension SearchName<Findable> {
     static func all(of view: CityView) -> [SearchName] {
         let city = view.city
         return city.areaNames + city.organizationNames + city.workNames + city.concernNames
-            + city.paperNames + city.knownNames + city.walkNames
+            + city.paperNames + view.knownNames + city.walkNames
             + view.personal.people.map { SearchName(.person($0), $1.name) }
     }
 }

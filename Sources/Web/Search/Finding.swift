@@ -61,9 +61,9 @@ extension Reading {
         case .decision(let meeting, let item): seesDecision(on: item, of: meeting)
         case .lesson(let id): city.experience[id].map { city.sees($0, viewer) } ?? false
         case .expert(let id): city.experience[id].map { city.sees($0, viewer) } ?? false
-        case .safetyFinding(let id): city.findings[id].map { city.sees($0, viewer) } ?? false
+        case .safetyFinding(let id): city.findings[id].flatMap(shown) != nil
         case .walk(let id): city.walks[id].map { city.sees($0, viewer) } ?? false
-        case .bankPaper(let id): city.knowledge[id].map { city.sees($0, viewer) } ?? false
+        case .bankPaper(let id): bankPaper(id) != nil
         case .response(let hearing, let party): seesResponse(of: party, to: hearing)
         case .voice(let hearing, let voice): seesVoice(voice, to: hearing)
         case .statement(let round, let organization): seesStatement(of: organization, to: round)
@@ -100,9 +100,9 @@ extension Reading {
         case .decision(let meeting, let item): finding(item, of: meeting)
         case .lesson(let id): city.experience[id].map(finding)
         case .expert(let id): city.experience[id].map(finding)
-        case .safetyFinding(let id): city.findings[id].map(finding)
+        case .safetyFinding(let id): city.findings[id].flatMap(shown).map(finding)
         case .walk(let id): city.walks[id].map(finding)
-        case .bankPaper(let id): city.knowledge[id].map(finding)
+        case .bankPaper(let id): bankPaper(id).map(finding)
         case .response(let hearing, let party): finding(response: party, to: hearing)
         case .voice(let hearing, let voice): finding(voice: voice, to: hearing)
         case .statement(let round, let organization): finding(statement: organization, to: round)

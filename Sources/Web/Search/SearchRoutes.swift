@@ -15,7 +15,7 @@ enum SearchRoutes {
     /// Nobody's name is longer, and a longer search would only cost time.
     static let longestQuery = 200
 
-    private static func search(_ call: Call) -> Answer {
+    private static func search(_ call: Call) async -> Answer {
         let query = call.query["q"] ?? ""
         guard query.count <= longestQuery else {
             var errors = FormErrors()
@@ -31,15 +31,16 @@ enum SearchRoutes {
             SearchShow(
                 query: query, findings: isNarrowed ? [] : hits.compactMap(reading.finding),
                 search: search,
-                texts: reading.found(search, in: call.site.texts.texts(of: reading)), call: call))
+                texts: reading.found(search, in: await call.site.texts.texts(of: reading)),
+                call: call))
     }
 
     /// what is new in a search, as everybody may read it, whoever asks.
-    private static func feed(_ call: Call) throws -> Answer {
+    private static func feed(_ call: Call) async throws -> Answer {
         let search = TextSearch(call)
         guard search.query.count <= longestQuery, !search.words.isEmpty else { throw NotFound() }
         let reading = call.reading.asking(.stranger)
-        let found = reading.found(search, in: call.site.texts.texts(of: reading), size: 100)
+        let found = reading.found(search, in: await call.site.texts.texts(of: reading), size: 100)
         let address = call.site.options.address
         let query = search.address().map { "\($0.0)=\($0.1.percentEncoded)" }
             .joined(separator: "&")
@@ -62,14 +63,14 @@ enum SearchRoutes {
     /// Names that begin so, each with its kind and address, then words of texts.
     ///
     /// Source: OpenSearch suggestions 1.1: query, completions, descriptions, addresses.
-    private static func suggest(_ call: Call) -> Answer {
+    private static func suggest(_ call: Call) async -> Answer {
         let query = String((call.query["q"] ?? "").prefix(longestQuery))
         let reading = call.reading
         let names = call.site.names.index(of: reading.view).hits(for: query, where: reading.sees)
             .prefix(8).compactMap(reading.finding)
         let last = query.lastIndex(of: " ").map { query.index(after: $0) } ?? query.startIndex
         let before = String(query[..<last])
-        let words: [String] = call.site.texts.texts(of: reading).index(for: reading.viewer)
+        let words: [String] = await call.site.texts.texts(of: reading).index(for: reading.viewer)
             .completions(of: String(query[last...]), where: reading.sees).map { before + $0 }
         let address = call.site.options.address
         let lists = [

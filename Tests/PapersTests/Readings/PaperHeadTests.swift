@@ -17,6 +17,24 @@ struct PaperHeadTests {
         #expect(areas.contains(.area("ydre-noerrebro")))
     }
 
+    // R-407
+    @Test func `whoever is no office and no organization of the city is taken for a person`() {
+        let text = """
+            Fra: Bo Eksempel <bo@example.dk>, Center for Sikker By
+            Cc: Grundejerforeningen Nye Naboer
+            Til: Teknik- og Miljøforvaltningen
+
+            Naboen Ida Eksempelsen og beboerne i Indre Nørrebro vil have lys, skriver fru Åse \
+            Prøve. Borgeren Ydre Nørrebro er et sted.
+
+            Med venlig hilsen
+            Vagn Eksempelsen
+            Direktør, Socialforvaltningen
+            """
+        let read = PaperReader(ReadingCity.context).read(text)
+        #expect(read.people == ["Bo Eksempel", "Ida Eksempelsen", "Åse Prøve"])
+    }
+
     // R-346
     @Test func `an e-mail says whom it is from and to, and when it was sent`() {
         let text = """

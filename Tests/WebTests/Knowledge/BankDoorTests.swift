@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 import Domain
 import DomainTestSupport
+import Foundation
 import HashTreeCollections
+import Print
 import Runtime
 import Testing
 
@@ -89,6 +91,29 @@ struct BankDoorTests {
                 "/viden/ny", Array(mail.utf8), named: "brev.eml", [("door", "stop")],
                 as: .tmfOfficer)
             #expect(stopped.status == 422)
+            #expect(site.paper == nil)
+        }
+    }
+
+    //
+    @Test func `a file whose reader is stopped at its limits is refused, with what to do`()
+        async throws
+    {
+        let page = "<!doctype html><meta charset='utf-8'><p>Tryghed</p>"
+        let printed = try await Press().print(Array(page.utf8), as: .pdf, in: .danish)
+        let stopped = FileManager.default.temporaryDirectory
+            .appendingPathComponent("tvaers-stopped-\(UUID().uuidString)")
+        try Data("#!/bin/sh\nkill -KILL $$\n".utf8).write(to: stopped)
+        defer { try? FileManager.default.removeItem(at: stopped) }
+        try FileManager.default.setAttributes(
+            [.posixPermissions: 0o700], ofItemAtPath: stopped.path)
+        try await withSite { site in
+            let intake = BankIntake(
+                site.runtime, site.cabinet, intake: PaperIntake(pdfReader: stopped.path))
+            let outcomes = try await intake.take(printed, named: "brev.pdf", by: .tmfOfficer)
+            #expect(outcomes.map(\.paper) == [nil])
+            #expect(outcomes.first?.refusal as? FileRefusal == .tooHeavy)
+            #expect(outcomes.first?.refusal?.sentence.danish.contains("Del den i flere") == true)
             #expect(site.paper == nil)
         }
     }

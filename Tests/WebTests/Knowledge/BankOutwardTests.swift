@@ -77,6 +77,54 @@ struct BankOutwardTests {
         }
     }
 
+    //
+    @Test(arguments: [
+        "Fra: Bo Prøvesen\nTil: Teknik- og Miljøforvaltningen\n\nStien er mørk.",
+        "Bo Prøvesen\nStengade 7\n1700 København V\n\nBo Prøvesen skriver, at stien er mørk.",
+        "Undertegnede, Bo Prøvesen, gør opmærksom på, at stien er mørk.",
+        "Stien er mørk, siger naboen Bo Prøvesen.",
+        "Stien er mørk.\n\nVenlig hilsen\nBO PRØVESEN\n",
+    ])
+    func `a citizen who writes is named nowhere outside, nor found by the name`(
+        words: String
+    ) async throws {
+        try await withSite { site in
+            let saved = try await site.upload(
+                "/viden/ny", Array(words.utf8), named: "brev.txt",
+                [
+                    ("title", "Klage fra Bo Prøvesen"), ("source", "Mail fra Bo Prøvesen"),
+                    ("door", "stop"),
+                ], as: .tmfOfficer)
+            let path = try #require(saved.location)
+            let id = try #require(site.paper?.id)
+            _ = try await site.post(
+                "\(path)/knyt", [("link", "area/sydhavnen")], as: .tmfOfficer)
+            _ = try await site.post("\(path)/vis", [("sight", "public")], as: .coordinator)
+            _ = try await site.post(
+                "\(path)/felt/case-number", [("seen", "3"), ("tilfoej", "2021-0262994")],
+                as: .tmfOfficer)
+            for viewer in [Viewer.stranger, .participant] {
+                for address in [
+                    path, "/api/v1/papers/\(id)", "/api/v1/papers", "/viden",
+                    "/viden/nyt.atom", "/omraader/sydhavnen", "/soeg?q=sti", "/soeg?q=klage",
+                    "/soeg.atom?q=sti", "/soeg/forslag?q=klage",
+                ] {
+                    let page = try await site.get(address, as: viewer)
+                    #expect(page.status == 200)
+                    #expect(!page.text.lowercased().contains("prøvesen"), "\(address)")
+                }
+                #expect(
+                    !(try await site.get("/soeg?q=pr%C3%B8vesen", as: viewer).text.contains(path)))
+                let suggested = try await site.get("/soeg/forslag?q=pr%C3%B8v", as: viewer).text
+                #expect(!suggested.lowercased().contains("klage"))
+            }
+            #expect(try await site.get("/viden").text.contains("Klage fra [navn skjult]"))
+            #expect(try await site.get(path, as: .tmfOfficer).text.contains("Bo Prøvesen"))
+            let own = try await site.get("/soeg?q=pr%C3%B8vesen", as: .tmfOfficer).text
+            #expect(own.contains(path))
+        }
+    }
+
     //
     @Test func `a person puts the words right, and every version stays`() async throws {
         try await withSite { site in

@@ -79,6 +79,36 @@ struct TextSearchTests {
         }
     }
 
+    //
+    @Test func `a paper is found by the words that hold now, for as long as it is shown`()
+        async throws
+    {
+        try await withSite { site in
+            let path = try await site.takePaper("Et skærmtag over bænken ved stationen.")
+            _ = try await site.post("\(path)/vis", [("sight", "public")], as: .coordinator)
+            for viewer in [Viewer.stranger, .participant, .tmfOfficer] {
+                #expect(try await site.search("skærmtag", as: viewer).contains("(1)"))
+            }
+            _ = try await site.post(
+                "\(path)/tekst", [("seen", "2"), ("text", "Et halvtag over bænken.")],
+                as: .tmfOfficer)
+            for viewer in [Viewer.stranger, .participant, .tmfOfficer] {
+                #expect(!(try await site.search("skærmtag", as: viewer).contains(path)))
+                #expect(try await site.search("halvtag", as: viewer).contains("(1)"))
+            }
+            // Something else happens in the city, and nothing to the paper.
+            try await site.raise("Stier", "Der mangler lys.", isPublic: true, id: "stier")
+            #expect(try await site.search("halvtag").contains("(1)"))
+            _ = try await site.post("\(path)/vis", [("sight", "staff")], as: .coordinator)
+            for viewer in [Viewer.stranger, .participant] {
+                #expect(!(try await site.search("halvtag", as: viewer).contains(path)))
+                let words = try await site.get("/soeg/forslag?q=halv", as: viewer).text
+                #expect(!words.contains("halvtag"))
+            }
+            #expect(try await site.search("halvtag", as: .tmfOfficer).contains(path))
+        }
+    }
+
     //
     @Test func `a damaged word is shown as it stands, and what it was read as`() async throws {
         try await withSite { site in
