@@ -197,7 +197,8 @@ let package = Package(
         ),
         .testTarget(name: "HtmlTests", dependencies: ["Html"], swiftSettings: strict),
         .testTarget(
-            name: "PrintTests", dependencies: ["Domain", "Print"], swiftSettings: strict
+            name: "PrintTests", dependencies: ["Documents", "Domain", "Print"],
+            swiftSettings: strict
         ),
         .testTarget(
             name: "CityFilesTests",
@@ -243,7 +244,7 @@ let package = Package(
         .testTarget(
             name: "WebTests",
             dependencies: [
-                "Mail", "Post",
+                "Documents", "Mail", "Post",
                 "Domain", "DomainTestSupport", "Html", "Journal", "Print", "Runtime", "Web",
                 .product(name: "HashTreeCollections", package: "swift-collections"),
                 .product(name: "Logging", package: "swift-log"),

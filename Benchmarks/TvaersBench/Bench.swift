@@ -6,7 +6,8 @@ struct Bench {
     /// Every benchmark by the name that asks for it.
     private static let all: [(name: String, run: @Sendable () async throws -> Void)] = [
         ("plan", PlanBench.run), ("journal", JournalBench.run), ("start", StartBench.run),
-        ("pages", PageBench.run), ("search", SearchBench.run), ("fulltext", FullTextBench.run),
+        ("pages", PageBench.run), ("charts", AreaChartsBench.run),
+        ("search", SearchBench.run), ("fulltext", FullTextBench.run),
         ("elections", ElectionBench.run),
         ("conformity", ConformityBench.run), ("live", LiveBench.run),
         ("mail", MailBench.run), ("oparl", OParlBench.run), ("agenda", AgendaBench.run),

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import Domain
+import Foundation
 import HashTreeCollections
 
 /// Files of figures on their way in, a page of them on its way out, and one corrected value.
@@ -25,15 +26,25 @@ enum FigureBench {
             precondition(run.problems.isEmpty, "the file is in order")
         }
         precondition(found == rows, "every row comes in")
+        let memory = peakMegabytes
         var cells = 0
         let bare = shortest(of: 3) { cells = ManyFigures.bareParse(file) }
         precondition(cells >= rows * 4, "the result is used")
         Measurement(
             job: "import and validation of figures", size: "\(rows) rows, \(file.count) bytes",
-            figure: "\(checking.short) ms, \((checking * 1_000 / Double(rows)).short) µs a row",
+            figure: "\(checking.short) ms, \((checking * 1_000 / Double(rows)).short) µs a row, "
+                + "at most \(memory) MB in memory, the file with it",
             reference: "splitting the same bytes into cells: \(bare.short) ms",
             ratio: checking / bare, budget: "linear in rows"
         ).print()
+    }
+
+    /// The most memory that the process has had so far.
+    private static var peakMegabytes: Int {
+        let status = (try? String(contentsOfFile: "/proc/self/status", encoding: .utf8)) ?? ""
+        let line = status.split(separator: "\n").first { $0.hasPrefix("VmHWM") }
+        let kilobytes = line?.split(separator: " ").compactMap { Int($0) }.first ?? 0
+        return kilobytes / 1_024
     }
 
     private static func reading() throws {

@@ -34,12 +34,15 @@ enum PageBench {
         }
     }
 
-    private static func startServer(_ folder: String) throws -> Process {
+    /// The demo of a city's files, with its database in the folder.
+    static func startServer(
+        _ folder: String, city: String = "Cities/copenhagen"
+    ) throws -> Process {
         let server = Process()
         server.executableURL = URL(fileURLWithPath: ".build/release/tvaers")
         server.arguments = [
             "demo", "--database", folder + "/demo.sqlite", "--port", "\(port)", "--city",
-            "Cities/copenhagen",
+            city,
         ]
         server.standardOutput = FileHandle.nullDevice
         server.standardError = FileHandle.nullDevice
@@ -47,34 +50,38 @@ enum PageBench {
         return server
     }
 
-    private static func waitUntilReady() async throws {
+    static func waitUntilReady() async throws {
         for _ in 0..<600 {
             if (try? await bytes(of: "/ready")) != nil { return }
             try await Task.sleep(for: .milliseconds(100))
         }
     }
 
-    private static func measure(_ path: String, cookie: String?) async throws {
+    /// A script makes `wrk` ask for other addresses than the page's own.
+    static func measure(
+        _ path: String, cookie: String?, script: String? = nil
+    ) async throws {
         let body = try await bytes(of: path, cookie: cookie)
         let url = "http://127.0.0.1:\(port)\(path)"
         var page = 0.0
         var still = 0.0
         for _ in 0..<2 {
-            page = max(page, try requestsPerSecond(url, cookie: cookie))
+            page = max(page, try requestsPerSecond(url, cookie: cookie, script: script))
             let rate = try await withStillServer(sending: body) { port in
                 try requestsPerSecond("http://127.0.0.1:\(port)/", cookie: cookie)
             }
             still = max(still, rate)
         }
+        let how = (cookie == nil ? "" : ", signed in") + (script == nil ? "" : ", written anew")
         Measurement(
-            job: cookie == nil ? "page \(path)" : "page \(path), signed in",
+            job: "page \(path)\(how)",
             size: "\(body.count / 1_000) kB", figure: "\(Int(page))/s",
             reference: "same bytes from memory: \(Int(still))/s", ratio: page / still,
             budget: "at least 0.5"
         ).print()
     }
 
-    private static func bytes(of path: String, cookie: String? = nil) async throws -> [UInt8] {
+    static func bytes(of path: String, cookie: String? = nil) async throws -> [UInt8] {
         guard let url = URL(string: "http://127.0.0.1:\(port)\(path)") else { return [] }
         var request = URLRequest(url: url)
         request.setValue(cookie, forHTTPHeaderField: "Cookie")
@@ -119,11 +126,14 @@ enum PageBench {
         }
     }
 
-    static func requestsPerSecond(_ url: String, cookie: String?) throws -> Double {
+    static func requestsPerSecond(
+        _ url: String, cookie: String?, script: String? = nil
+    ) throws -> Double {
         let wrk = Process()
         wrk.executableURL = URL(fileURLWithPath: "/usr/bin/wrk")
         wrk.arguments =
-            ["-t1", "-c16", "-d2s"] + (cookie.map { ["-H", "Cookie: \($0)"] } ?? []) + [url]
+            ["-t1", "-c16", "-d2s"] + (cookie.map { ["-H", "Cookie: \($0)"] } ?? [])
+            + (script.map { ["-s", $0] } ?? []) + [url]
         let pipe = Pipe()
         wrk.standardOutput = pipe
         try wrk.run()

@@ -9,13 +9,13 @@ enum StatementBench {
 
     @Sendable static func run() async throws {
         count()
-        let small = try await compile(7)
-        for statements in [70, 700] {
+        let small = try await compile(35)
+        for statements in [70, 140, 700] {
             let large = try await compile(statements)
             Measurement(
-                job: "compile a report, growth", size: "7 to \(statements) statements",
-                figure: "\(large.perPage.short) ms a page",
-                reference: "\(small.perPage.short) ms a page",
+                job: "compile a report, growth", size: "35 to \(statements) statements",
+                figure: "\(large.perPage.short) ms of processor a page",
+                reference: "\(small.perPage.short) ms of processor a page",
                 ratio: large.perPage / small.perPage, budget: "linear: below 1.5"
             ).print()
         }
@@ -36,6 +36,7 @@ enum StatementBench {
     }
 
     private struct Compiled {
+        /// Milliseconds of the processor to make the PDF.
         let perPage: Double
     }
 
@@ -46,15 +47,13 @@ enum StatementBench {
         }
         let page = Array(sheet(texts).utf8)
         let (press, extraction) = (Press(), TextExtraction())
-        let clock = ContinuousClock()
         var pages = 1
         var times: [Press.Format: Double] = [:]
         var found = 0
         for format in Press.Format.allCases {
-            var paper: [UInt8] = []
-            times[format] = try await clock.measure {
-                paper = try await press.print(page, as: format, in: .danish, size: .large)
-            }.milliseconds
+            let before = processor
+            let paper = try await press.print(page, as: format, in: .danish, size: .large)
+            times[format] = processor - before
             let read = try await extraction.reading(paper, format)
             pages = read.pages ?? pages
             var proof = PaperProof(read)
@@ -63,18 +62,27 @@ enum StatementBench {
         let time = times[.pdf] ?? 0
         Measurement(
             job: "compile a report", size: "\(statements) statements, \(pages) pages",
-            figure: "PDF \(time.short) ms, Word \((times[.docx] ?? 0).short) ms",
+            figure: "PDF \(time.short) ms, Word \((times[.docx] ?? 0).short) ms of processor",
             reference: "\(found) of \(statements * 8) texts found; at most \(memory) MB",
-            ratio: nil, budget: "7 below 15 s"
+            ratio: nil, budget: "every text found"
         ).print()
         return Compiled(perPage: time / Double(max(1, pages)))
     }
 
-    /// The most that any program of ours has used so far.
-    private static var memory: Int {
+    /// The most that any program of ours has used so far, in MB.
+    private static var memory: Int { used.ru_maxrss / 1_024 }
+
+    /// What all programs of ours have used of the processor so far, in milliseconds.
+    private static var processor: Double {
+        let (user, system) = (used.ru_utime, used.ru_stime)
+        return Double(user.tv_sec + system.tv_sec) * 1_000
+            + Double(user.tv_usec + system.tv_usec) / 1_000
+    }
+
+    private static var used: rusage {
         var usage = rusage()
         getrusage(__rusage_who_t(RUSAGE_CHILDREN.rawValue), &usage)
-        return usage.ru_maxrss / 1_024
+        return usage
     }
 
     private static let words = """

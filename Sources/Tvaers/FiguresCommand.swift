@@ -36,6 +36,9 @@ struct ImportFigures: AsyncParsableCommand {
     @Option(help: "The id of the mapping of columns that was kept.")
     var mapping: String?
 
+    @Option(help: "Why figures that are there already are corrected; without it they are problems.")
+    var correct: String?
+
     @Flag(help: "The figures were made up, and say so wherever they are shown.")
     var example = false
 
@@ -60,25 +63,30 @@ struct ImportFigures: AsyncParsableCommand {
     }
 
     private func takeIn(_ city: City, _ runtime: CityRuntime) async throws {
+        let key = "figures/import/\(Timekeeper().now)"
+        let reason = try correct.map { why in
+            (id: NoteID(key), text: try CheckedText.note(why, field: "reason"))
+        }
         var commands: [CityCommand] = []
         let run = try read(city, on: Timekeeper().today) {
-            commands.append(.figure(.record($0)))
+            commands.append(.figure($0.command(reason: reason?.id)))
         }
         // Whoever changed the file between the two readings gets nothing in.
         guard run.problems.isEmpty else { throw Stopped(run, in: file) }
         guard !commands.isEmpty else {
             return say("\(run.known) figures were there already; nothing was written.")
         }
-        let key = "figures/import/\(Timekeeper().now)"
-        let receipt = try await runtime.submit(Submission(commands, by: nil, on: nil, cause: key))
+        let vault = reason.map { [VaultWrite.note($0.id, $0.text)] } ?? []
+        let receipt = try await runtime.submit(
+            Submission(commands, by: nil, on: nil, cause: key, vault: vault))
         say(
-            "\(run.rows - run.known) figures, \(run.known) there already; "
-                + "the journal ends at \(receipt.position).")
+            "\(run.rows - run.known - run.changeCount) figures, \(run.changeCount) corrected, "
+                + "\(run.known) there already; the journal ends at \(receipt.position).")
     }
 
     /// Reads the whole file, 64 KiB in memory at a time.
     private func read(
-        _ city: City, on today: Day, _ deliver: (FigureReport) -> Void
+        _ city: City, on today: Day, _ deliver: (FigureImportReport) -> Void
     ) throws -> FigureImport {
         guard let handle = FileHandle(forReadingAtPath: file) else {
             throw Stopped("\(file) cannot be read. Correct the path.")
@@ -102,7 +110,8 @@ struct ImportFigures: AsyncParsableCommand {
         }
         return FigureImportDelivery(
             FigureSource(source, isExample: example), reporter: reporter.map { OrganizationID($0) },
-            approvedBy: approvedBy.map { OrganizationID($0) }, mapping: kept)
+            approvedBy: approvedBy.map { OrganizationID($0) }, mapping: kept,
+            corrects: correct != nil)
     }
 }
 

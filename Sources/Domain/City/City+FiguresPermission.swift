@@ -8,7 +8,8 @@ extension City {
     }
 
     /// R-010 for figures: case officers report for their own organization, and
-    /// only the owner of the indicator approves.
+    /// only the owner of the indicator approves. R-401: a figure is corrected by
+    /// whoever reported it, or by the owner.
     func permit(_ command: FigureCommand, to viewer: Viewer) throws(Forbidden) {
         switch command {
         case .define(let draft): try require(viewer, worksFor: [draft.owner])
@@ -18,10 +19,11 @@ extension City {
             // Whoever works with figures may ask for a better definition.
             guard viewer.works.isEmpty else { return }
             try requireCoordinator(viewer)
-        case .record(let report), .correct(let report, _):
-            let owner = owner(of: report.indicator)
-            if report.approvedBy != nil { return try require(viewer, worksFor: owner) }
-            try require(viewer, worksFor: (report.reporter.map { [$0] } ?? []) + owner)
+        case .record(let report):
+            try permit(report, to: viewer, by: report.reporter)
+        case .correct(let report, _):
+            let isOwn = figures.reporters(of: report).isSubset(of: [report.reporter])
+            try permit(report, to: viewer, by: isOwn ? report.reporter : nil)
         case .approve(let id, _, _, let by):
             try require(viewer, worksFor: owner(of: id))
             try require(viewer, worksFor: [by])
@@ -31,6 +33,14 @@ extension City {
             let post = initiatives[initiative]?.owner
             try require(viewer, worksFor: post.flatMap(organization(of:)).map { [$0] } ?? [])
         }
+    }
+
+    private func permit(
+        _ report: FigureReport, to viewer: Viewer, by reporter: OrganizationID?
+    ) throws(Forbidden) {
+        let owner = owner(of: report.indicator)
+        if report.approvedBy != nil { return try require(viewer, worksFor: owner) }
+        try require(viewer, worksFor: (reporter.map { [$0] } ?? []) + owner)
     }
 
     private func owner(of id: IndicatorID) -> [OrganizationID] {

@@ -33,7 +33,8 @@ extension FigureRefusal {
         case .otherPeriod, .notYet, .percentOutside, .negative, .partOfAPerson, .partAboveWhole,
             .shareDoesNotFit:
             aboutNumber
-        case .tooMany, .twice, .thereAlready, .notThere, .nothingWaits, .columnsMissing:
+        case .tooMany, .twice, .thereAlready, .reportedByOther, .notThere, .nothingWaits,
+            .columnsMissing:
             aboutReport
         }
     }
@@ -198,6 +199,12 @@ extension FigureRefusal {
                     + "det med en begrundelse i stedet.",
                 en: "\(place.english) has another figure for \(period.phrase.english) already. "
                     + "Correct it with a reason instead.")
+        case .reportedByOther(let reporter, let period, let place):
+            Phrase(
+                da: "\(reporter.danish) har indberettet tallet for \(place.danish), "
+                    + "\(period.phrase.danish). Kun de og indikatorens ejer kan rette det.",
+                en: "\(reporter.english) reported the figure of \(place.english), "
+                    + "\(period.phrase.english). Only they and the indicator's owner correct it.")
         case .notThere(let period, let place):
             Phrase(
                 da: "\(place.danish) har intet tal for \(period.phrase.danish) at rette. "

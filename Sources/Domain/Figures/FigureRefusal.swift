@@ -46,6 +46,8 @@ public enum FigureRefusal: Refusal {
     case tooMany(Int)
     case twice(Period, Phrase)
     case thereAlready(Period, Phrase)
+    /// Another organization reported the figure; the name is its own.
+    case reportedByOther(Phrase, Period, Phrase)
     case notThere(Period, Phrase)
     case nothingWaits
     case columnsMissing
@@ -96,6 +98,7 @@ public enum FigureRefusal: Refusal {
         case .tooMany: "figure.too-many"
         case .twice: "figure.twice"
         case .thereAlready: "figure.there-already"
+        case .reportedByOther: "figure.reported-by-other"
         case .notThere: "figure.not-there"
         case .nothingWaits: "figure.nothing-waits"
         case .columnsMissing: "figure.columns-missing"
@@ -115,6 +118,7 @@ public enum FigureRefusal: Refusal {
         case .thereAlready, .notThere, .nothingWaits: "R-165"
         case .changedMeanwhile: "R-003"
         case .protectionTooWeak: "R-373"
+        case .reportedByOther: "R-401"
         default: nil
         }
     }

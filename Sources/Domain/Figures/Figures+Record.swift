@@ -67,6 +67,15 @@ extension Figures {
             .observation(at: observation.place)
     }
 
+    /// Who reported the figures that stand where these are to stand; nil where nobody is named.
+    func reporters(of report: FigureReport) -> Set<OrganizationID?> {
+        Set(
+            report.observations.compactMap { observation in
+                series[SeriesKey(report.indicator, observation.place)]?[observation.period]
+                    .map { deliveries[$0.delivery].reporter }
+            })
+    }
+
     /// The observations by the definition that they were made by, in their order.
     private func runs(
         of observations: [Observation], _ report: FigureReport

@@ -125,5 +125,5 @@ public struct ListMove: Equatable, Sendable, Codable {
 }
 
 extension Provenance {
-    fileprivate var parts: [String?] { [source, "\(isVerified)", remark] }
+    var parts: [String?] { [source, "\(isVerified)", remark] }
 }

@@ -44,7 +44,8 @@ extension ListingEvent {
 
 /// What somebody may ask to be stated about the national list.
 public enum ListingCommand: Equatable, Sendable {
-    case stateCriteria(CriteriaVersion)
+    /// `seen` is the mark of the criteria that the form showed; nil when nobody looked.
+    case stateCriteria(CriteriaVersion, seen: Int? = nil)
     /// `seen` is the mark of the list that the form showed; nil when nobody looked.
     case recordEdition(ListEdition, seen: Int? = nil)
     case stateAverage(NationalAverage)

@@ -19,6 +19,7 @@ public enum ListingRefusal: Refusal {
     case otherAverage(indicator: String, has: Int, asked: Int)
     case otherUnit(indicator: String)
     case unlikelyYear(Int)
+    case unlikelySpan(Int)
     case changedMeanwhile(seen: Int, now: Int)
 
     public var key: String {
@@ -40,6 +41,7 @@ public enum ListingRefusal: Refusal {
         case .otherAverage: "listing.other-average"
         case .otherUnit: "listing.other-unit"
         case .unlikelyYear: "listing.unlikely-year"
+        case .unlikelySpan: "listing.unlikely-span"
         case .changedMeanwhile: "listing.changed-meanwhile"
         }
     }
@@ -64,6 +66,9 @@ extension ListingRefusal {
         case .unknownArea, .twice: "members"
         case .moreOwnThanAll: "own"
         case .otherVersion: "day"
+        case .unlikelyYear: "year"
+        case .unlikelySpan: "years"
+        case .unknownIndicator, .otherAverage, .otherUnit: "indicator"
         default: nil
         }
     }
@@ -92,6 +97,11 @@ extension ListingRefusal {
             Phrase(
                 da: "\(year) er ikke et år med en liste. Skriv et år fra 2000 til 2100.",
                 en: "\(year) is not a year of a list. Write a year from 2000 to 2100.")
+        case .unlikelySpan(let years):
+            Phrase(
+                da: "Et gennemsnit over \(years) år findes ikke. Skriv 1 til 10; 1 er intet "
+                    + "gennemsnit.",
+                en: "There is no average over \(years) years. Write 1 to 10; 1 is none.")
         case .negative(let what):
             Phrase(
                 da: "\(what) kan ikke være under 0. Ret tallet.",

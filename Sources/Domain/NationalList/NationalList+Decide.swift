@@ -7,7 +7,9 @@ extension NationalList {
         _ command: ListingCommand, in areas: Areas, _ figures: Figures
     ) throws(ListingRefusal) -> [ListingEvent] {
         switch command {
-        case .stateCriteria(let version):
+        case .stateCriteria(let version, let seen):
+            let now = self[version.id]?.mark ?? 0
+            if let seen, seen != now { throw .changedMeanwhile(seen: seen, now: now) }
             try check(version)
             return self[version.id] == version
                 ? [] : [.criteriaStated(CriteriaStated(version: version))]
@@ -72,6 +74,7 @@ extension NationalList {
 
     private func check(_ average: NationalAverage) throws(ListingRefusal) {
         guard (2000...2100).contains(average.year) else { throw .unlikelyYear(average.year) }
+        guard (1...10).contains(average.years) else { throw .unlikelySpan(average.years) }
         guard average.value >= .zero else { throw .negative(average.value.text()) }
         try check([average.provenance])
     }

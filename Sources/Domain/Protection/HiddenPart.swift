@@ -101,6 +101,22 @@ struct HiddenPart {
         return ranges
     }
 
+    /// Narrows by every row until nothing changes; false where no solution lies within.
+    func narrowed(_ ranges: inout [ClosedRange<Int>]) -> Bool {
+        var isChanged = true
+        var passes = 0
+        while isChanged, passes < 20 {
+            isChanged = false
+            passes += 1
+            for row in rows where HiddenPart.narrow(&ranges, by: row) { isChanged = true }
+        }
+        return rows.allSatisfy { row in
+            let all = row.terms.map { HiddenPart.ends(ranges[$0.position], times: $0.factor) }
+            return all.reduce(0) { $0 + $1.0 } <= row.constant
+                && row.constant <= all.reduce(0) { $0 + $1.1 }
+        }
+    }
+
     /// Narrows each unknown of the row by what the others leave it.
     private static func narrow(_ ranges: inout [ClosedRange<Int>], by row: Row) -> Bool {
         var low = 0

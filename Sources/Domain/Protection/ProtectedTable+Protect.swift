@@ -5,13 +5,15 @@ extension ProtectedTable {
     ///
     /// Small cells are withheld first; then the smallest others that would give
     /// them away, until each withheld cell could have at least as many values as
-    /// its rule's minimum; last, what need not be withheld after all is shown.
+    /// its rule's minimum; what need not be withheld after all is shown; last, one
+    /// more goes with each that only knowing the method would tell.
     /// The same table always gives the same outcome.
     /// Complexity: linear in the cells where groups do not overlap and few are withheld.
     public func protected() -> ProtectionOutcome {
         var hiding = Hiding(self)
         for cell in cells.indices where cells[cell].isSmall { hiding.protect(cell) }
         hiding.showWhatNeedNotBeWithheld()
+        hiding.hideFromThoseWhoKnow()
         let verdicts = cells.indices.map { cell -> CellVerdict in
             if cells[cell].isSmall { return .small }
             return hiding.isHidden[cell] ? .telling : .shown
@@ -86,6 +88,22 @@ private struct Hiding {
                 isSafe = part.firstWeak(except: exposed) == nil
             }
             if !isSafe { isHidden[cell] = true }
+        }
+    }
+
+    /// hides one more beside each number that knowing the method gives away.
+    mutating func hideFromThoseWhoKnow() {
+        var unchecked = Set(isHidden.indices.filter { isHidden[$0] })
+        while let next = unchecked.min() {
+            let part = part(around: next)
+            unchecked.subtract(part.cells)
+            let reader = KnowingReader(table: table, sumsOfCell: sumsOfCell, isHidden: isHidden)
+            guard let told = reader.found(in: part).first,
+                let other = smallestShown(in: sumsOfCell[told]) ?? smallestShown(in: part.sums)
+            else { continue }
+            isHidden[other] = true
+            protect(told)
+            unchecked.formUnion(self.part(around: next).cells)
         }
     }
 

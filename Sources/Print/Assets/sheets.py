@@ -1,8 +1,7 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""Reads a workbook from standard input as JSON, or writes one of JSON.
+"""Reads a workbook from standard input as JSON.
 
-    python3 -I sheets.py read  < sheet.xlsx > sheet.json
-    python3 -I sheets.py write < sheets.json > sheet.xlsx
+    python3 -I sheets.py < sheet.xlsx > sheet.json
 
 Nothing is computed: a formula is told of as a formula and never run.
 """
@@ -14,8 +13,6 @@ import sys
 
 try:
     import openpyxl
-    from openpyxl.styles import Alignment, Font, PatternFill, Protection
-    from openpyxl.utils import get_column_letter
 except ImportError:
     sys.exit(127)
 
@@ -64,50 +61,5 @@ def read():
     json.dump({"name": sheet.title, "rows": rows}, sys.stdout)
 
 
-def put(cell, given):
-    text = given["text"]
-    if given["kind"] == "number" and text:
-        exact = decimal.Decimal(text.replace(".", "").replace(",", "."))
-        cell.value = int(exact) if exact == exact.to_integral_value() else exact
-        if exact != exact.to_integral_value():
-            cell.number_format = "#,##0." + "0" * -exact.as_tuple().exponent
-    elif text:
-        cell.value = text
-        # Whatever it begins with, it is words.
-        cell.data_type = "s"
-        cell.quotePrefix = text[0] in "=+-@"
-    cell.alignment = Alignment(vertical="top", wrap_text=True)
-    if given.get("open"):
-        cell.protection = Protection(locked=False)
-        cell.fill = PatternFill("solid", fgColor="FFF8E1")
-
-
-def write():
-    book = openpyxl.Workbook()
-    book.remove(book.active)
-    for given in json.load(sys.stdin):
-        sheet = book.create_sheet(given["name"][:31])
-        widths = {}
-        for number, row in enumerate(given["rows"], 1):
-            for column, part in enumerate(row, 1):
-                cell = sheet.cell(number, column)
-                put(cell, part)
-                widths[column] = min(48, max(widths.get(column, 9), len(part["text"]) + 2))
-                if number == 1:
-                    cell.font = Font(bold=True)
-        for column, width in widths.items():
-            sheet.column_dimensions[get_column_letter(column)].width = width
-        sheet.freeze_panes = "A2"
-        if any(part.get("open") for row in given["rows"] for part in row):
-            sheet.protection.sheet = True
-    # The same content is the same file.
-    never = datetime.datetime(2000, 1, 1)
-    book.properties.created = book.properties.modified = never
-    book.properties.creator = "Tværs"
-    out = io.BytesIO()
-    book.save(out)
-    sys.stdout.buffer.write(out.getvalue())
-
-
 if __name__ == "__main__":
-    {"read": read, "write": write}[sys.argv[1]]()
+    read()

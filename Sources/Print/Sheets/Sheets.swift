@@ -2,12 +2,9 @@
 import Domain
 import Foundation
 
-/// Reads and writes the files of spreadsheet programs.
+/// Reads the files of spreadsheet programs.
 public struct Sheets: Sendable {
     private let queue = Queue(atOnce: 2, waiting: 40)
-
-    public static let mediaType =
-        "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 
     public init() {}
 
@@ -29,12 +26,6 @@ public struct Sheets: Sendable {
         return try Sheet(read: try await run(.sheetReader, on: bytes))
     }
 
-    /// The sheets as one xlsx file.
-    public func write(_ sheets: [Sheet]) async throws -> [UInt8] {
-        let input = try JSONEncoder().encode(sheets.map(WireSheet.init))
-        return try await queue.run { try await Tool.sheetWriter.run([UInt8](input)) }
-    }
-
     private func run(_ tool: Tool, on bytes: [UInt8]) async throws -> [UInt8] {
         do {
             return try await queue.run { try await tool.run(bytes) }
@@ -46,39 +37,24 @@ public struct Sheets: Sendable {
 }
 
 extension Tool {
-    fileprivate static var sheetReader: Tool { sheets("read") }
-    fileprivate static var sheetWriter: Tool { sheets("write") }
-
     /// Python of the system, which sees nothing of what the user has installed.
-    private static func sheets(_ verb: String) -> Tool {
+    fileprivate static var sheetReader: Tool {
         let script = Bundle.module.resourceURL?.appendingPathComponent("Assets/sheets.py").path
         return Tool(
-            program: "python3", arguments: ["-I", "-B", script ?? "sheets.py", verb],
+            program: "python3", arguments: ["-I", "-B", script ?? "sheets.py"],
             limits: Limits(seconds: 30, memory: 1_000_000_000, output: 20_000_000))
     }
 }
 
-/// A sheet as the program reads and writes it.
-private struct WireSheet: Codable {
-    struct Cell: Codable {
+/// A sheet as the program reads it.
+private struct WireSheet: Decodable {
+    struct Cell: Decodable {
         let kind: String
         let text: String
-        var open: Bool?
     }
 
     let name: String
     let rows: [[Cell?]]
-
-    init(_ sheet: Sheet) {
-        name = sheet.name
-        rows = sheet.rows.map { row in
-            row.map { cell in
-                Cell(
-                    kind: cell.kind == .number ? "number" : "text", text: cell.text,
-                    open: cell.isToBeFilled ? true : nil)
-            }
-        }
-    }
 }
 
 extension Sheet {

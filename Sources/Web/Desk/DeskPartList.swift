@@ -2,43 +2,6 @@
 import Domain
 import Html
 
-/// What lies on the desk at a glance: each kind with how many, leading to its place.
-struct DeskContents: Component {
-    /// One line of it.
-    struct Line {
-        let id: String
-        let title: String
-        let count: Int
-        let late: Int
-    }
-
-    let reading: Reading
-    let lines: [Line]
-
-    var body: some Markup {
-        // Two kinds of things are seen at once without a list of them.
-        if lines.count > 2 {
-            Nav(.class("contents"), .label(reading.say(da: "På bordet", en: "On the desk"))) {
-                Ul {
-                    For(lines) { line in
-                        Li {
-                            A(line.title, .href(Link("#\(line.id)")))
-                            Span("\(line.count)", .class("number"))
-                            if line.late > 0 { StatusTag(.late, late(line.late)) }
-                        }
-                    }
-                }
-            }
-        }
-    }
-
-    private func late(_ count: Int) -> String {
-        count == 1
-            ? reading.say(da: "1 er sent", en: "1 is late")
-            : reading.say(da: "\(count) er sene", en: "\(count) are late")
-    }
-}
-
 /// One kind of thing on the desk; what is many is folded, the first of it in sight.
 struct DeskPartList: Component {
     let reading: Reading

@@ -19,8 +19,8 @@ struct DeskShow: Component {
             if promises.isEmpty, near.isEmpty, actions.isEmpty, parts.isEmpty {
                 EmptyDesk(reading: reading, later: desk.later)
             } else {
-                DeskContents(
-                    reading: reading,
+                PageContents(
+                    label: reading.say(da: "På bordet", en: "On the desk"),
                     lines: promises.map(line(of:)) + lines(near.count, actions)
                         + parts.map(line(of:)))
                 For(promises) { DeskPartList(reading: reading, part: $0) }
@@ -31,19 +31,29 @@ struct DeskShow: Component {
         }
     }
 
-    private func line(of part: DeskPart) -> DeskContents.Line {
-        DeskContents.Line(
-            id: part.id, title: reading.say(part.title), count: part.items.count, late: part.late)
+    private func line(of part: DeskPart) -> PageContents.Line {
+        PageContents.Line(
+            id: part.id, title: reading.say(part.title), count: part.items.count,
+            pressing: late(part.late))
     }
 
-    private func lines(_ near: Int, _ actions: [ActionItem]) -> [DeskContents.Line] {
+    private func lines(_ near: Int, _ actions: [ActionItem]) -> [PageContents.Line] {
         [
-            DeskContents.Line(
-                id: NearPromises.id, title: reading.say(NearPromises.title), count: near, late: 0),
-            DeskContents.Line(
+            PageContents.Line(
+                id: NearPromises.id, title: reading.say(NearPromises.title), count: near),
+            PageContents.Line(
                 id: ActionsOnDesk.id, title: reading.say(ActionsOnDesk.title),
-                count: actions.count, late: actions.count { $0.due < reading.day }),
+                count: actions.count,
+                pressing: late(actions.count { $0.due < reading.day })),
         ].filter { $0.count > 0 }
+    }
+
+    private func late(_ count: Int) -> String? {
+        switch count {
+        case 0: nil
+        case 1: reading.say(da: "1 er sent", en: "1 is late")
+        default: reading.say(da: "\(count) er sene", en: "\(count) are late")
+        }
     }
 
     private var whose: String {

@@ -113,7 +113,17 @@ extension Reading {
     }
 
     /// The figure with its period: `36 % (2010)`.
-    func dated(_ figure: ShownFigure) -> String { "\(text(figure)) (\(period(figure.period)))" }
+    func dated(_ figure: ShownFigure) -> String { "\(text(figure)) (\(period(of: figure)))" }
+
+    /// The period of the figure; where its source does not say, that it is not stated.
+    func period(of figure: ShownFigure) -> String {
+        let written = period(figure.period)
+        return figure.periodIsStated
+            ? written
+            : say(
+                da: "periode ikke oplyst, kilden er fra \(written)",
+                en: "period not stated, its source is of \(written)")
+    }
 
     /// The address at which the figure opens to what it was made of.
     func link(to figure: ShownFigure) -> Html.Link {
@@ -126,10 +136,7 @@ extension Reading {
 extension Call {
     /// The indicator that the address names.
     var indicator: Indicator {
-        get throws {
-            guard let found = reading.indicator(id("indikator")) else { throw NotFound() }
-            return found
-        }
+        get throws { try found(reading.indicator(id("indikator"))) }
     }
 }
 

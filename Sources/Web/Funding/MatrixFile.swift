@@ -18,18 +18,16 @@ enum MatrixFile {
     static func xlsx(_ call: Call) throws -> Answer {
         let round = try call.agreementRound
         let rows = call.reading.matrixRows(of: round).map { row in
-            row.map { cell -> Workbook.Cell in
+            row.map { cell -> SheetCell in
                 switch cell {
-                case .text(let text): text.isEmpty ? .empty : .text(text)
-                case .amount(let amount):
-                    amount.map { .number($0.decimals(with: ".")) } ?? .empty
+                case .text(let text): SheetCell(text)
+                case .amount(let amount): .number(amount?.decimals(with: ",") ?? "")
                 }
             }
         }
-        let workbook = Workbook(
-            name: round.id.rawValue, columns: call.reading.matrixHeads, rows: rows)
-        let type = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
-        return file(workbook.bytes, type, round, "xlsx")
+        let heads = call.reading.matrixHeads.map { SheetCell($0) }
+        let sheet = Sheet(name: round.id.rawValue, rows: [heads] + rows)
+        return file(Workbook([sheet]).bytes, Workbook.mediaType, round, "xlsx")
     }
 
     enum Cell {

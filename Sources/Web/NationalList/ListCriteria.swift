@@ -21,6 +21,7 @@ struct ListCriteria: Component {
                         + "Navnene er lovens egne.",
                     en: "The signs matter: “above” and “below” exclude the limit itself, “at "
                         + "least” includes it. The names are the law's own."))
+            actions
             if versions.isEmpty {
                 EmptyState(
                     reading.say(
@@ -41,9 +42,37 @@ struct ListCriteria: Component {
                                 + "\(reading.text(Quantity(version.minimumResidents), .count, decimals: 0)) residents."
                         ))
                     P { ProvenanceNote(reading: reading, provenance: version.provenance) }
+                    change(version)
                     criteria(of: version)
                     categories(of: version)
                 }
+            }
+        }
+    }
+
+    private var actions: some Markup {
+        P(.class("actions")) {
+            if mayWrite {
+                A(
+                    reading.say(da: "Skriv nye kriterier ind", en: "Write down new criteria"),
+                    .href(Link(Paths.newCriteria)), .class("button"))
+            }
+            A(
+                reading.say(.listLimits), .href(reading.link(Paths.listLimits)),
+                .class("button secondary"))
+        }
+    }
+
+    private var mayWrite: Bool { reading.may(.listing(.stateCriteria(.unwritten))) }
+
+    @MarkupBuilder private func change(_ version: CriteriaVersion) -> some Markup {
+        if mayWrite {
+            P {
+                A(
+                    reading.say(
+                        da: "Ret kriterierne af \(version.id)",
+                        en: "Change the criteria of \(version.id)"),
+                    .href(Link(Paths.criteriaChange(version.id))))
             }
         }
     }

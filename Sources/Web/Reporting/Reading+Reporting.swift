@@ -72,12 +72,7 @@ extension Reading {
 extension Call {
     /// The round that the address names, when it is there for the reader.
     var round: ReportingRound {
-        get throws {
-            guard let round = city.reporting[id("runde")], city.sees(round, viewer) else {
-                throw NotFound()
-            }
-            return round
-        }
+        get throws { try seen(city.reporting[id("runde")], city.sees) }
     }
 
     /// The submission that the address names, of a round that is there for the reader.

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
-import Domain
 import Documents
+import Domain
 import Html
 import Print
 import Runtime
@@ -9,13 +9,14 @@ import Runtime
 enum ReportDesk {
     /// The form, or its template as a file.
     static func ask(_ door: ReportDoor) async throws -> Answer {
-        let template = door.sheet.template(note: { door.note($0) })
+        let language = door.reading.language
+        let template = door.sheet.template(in: language, note: { door.note($0) })
         switch door.call.query["skabelon"] {
         case "csv":
             return file(template.csv, "csv", type: "text/csv; charset=utf-8", door)
         case "xlsx":
-            let bytes = try await door.call.site.sheets.write([template, Sheet.guide])
-            return file(bytes, "xlsx", type: Sheets.mediaType, door)
+            let book = Workbook([template, Sheet.guide(in: language)])
+            return file(book.bytes, "xlsx", type: Workbook.mediaType, door)
         default: return answer(RoundForm(door: door), for: door)
         }
     }
@@ -112,14 +113,29 @@ enum ReportDesk {
 
 extension Sheet {
     /// What the template's words mean, as its second sheet.
-    fileprivate static let guide = Sheet(
-        name: "Vejledning",
-        rows: [
-            ["Felt", "Sådan"], ["Tal", "Et tal på dansk: 1.234,5 eller 36 %. Nul skrives 0."],
-            ["Tal", "ikke oplyst: I har det ikke. Skriv hvorfor under Bemærkning."],
-            ["Tal", "ikke relevant: det findes ikke det sted."],
-            ["Tal", "skjult, -, .. eller x: kilden viser det ikke, fordi der er for få."],
-            ["Antal, Ud af", "Hvad en andel er regnet af, når I ved det."],
-            ["Bemærkning", "Kort, uden navne og CPR-numre."],
-        ].map { row in row.map { SheetCell($0) } })
+    fileprivate static func guide(in language: Language) -> Sheet {
+        Sheet(
+            name: language == .english ? "Guide" : "Vejledning",
+            rows: (language == .english ? english : danish).map { row in
+                row.map { SheetCell($0) }
+            })
+    }
+
+    private static let danish = [
+        ["Felt", "Sådan"], ["Tal", "Et tal på dansk: 1.234,5 eller 36 %. Nul skrives 0."],
+        ["Tal", "ikke oplyst: I har det ikke. Skriv hvorfor under Bemærkning."],
+        ["Tal", "ikke relevant: det findes ikke det sted."],
+        ["Tal", "skjult, -, .. eller x: kilden viser det ikke, fordi der er for få."],
+        ["Antal, Ud af", "Hvad en andel er regnet af, når I ved det."],
+        ["Bemærkning", "Kort, uden navne og CPR-numre."],
+    ]
+
+    private static let english = [
+        ["Field", "How"], ["Figure", "A number as Danes write it: 1.234,5 or 36 %. Zero is 0."],
+        ["Figure", "not reported: you do not have it. Say why under Remark."],
+        ["Figure", "not applicable: there is no such thing there."],
+        ["Figure", "hidden, -, .. or x: the source withholds it, since there are too few."],
+        ["Number, Out of", "What a share was made of, where you know it."],
+        ["Remark", "Short, without names and civil registration numbers."],
+    ]
 }

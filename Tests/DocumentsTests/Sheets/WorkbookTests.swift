@@ -1,32 +1,40 @@
 // SPDX-License-Identifier: EUPL-1.2
+import Domain
 import Testing
 
 @testable import Documents
 
 struct WorkbookTests {
-    @Test func `the checksum is the one that everybody reckons`() {
-        #expect(StoredZip.checksum(Array("123456789".utf8)) == 0xCBF4_3926)
-        #expect(StoredZip.checksum([]) == 0)
-    }
+    private let sheet = Sheet(
+        name: "Tal: 2012/13",
+        rows: [
+            [SheetCell("a"), SheetCell("b")],
+            [SheetCell("=1+1 & <b>"), .number("-1.010,1")],
+            [SheetCell(), SheetCell("mere end")],
+        ])
 
     @Test func `R-216 what looks like a formula is a text, and a number is a number`() {
-        let workbook = Workbook(
-            name: "Tal: 2012/13", columns: ["a", "b"],
-            rows: [[.text("=1+1 & <b>"), .number("-10.1")], [.empty, .text("mere end")]])
-        let text = String(decoding: workbook.bytes, as: UTF8.self)
+        let text = String(decoding: Workbook([sheet]).bytes, as: UTF8.self)
         #expect(
             text.contains(
-                "<c t=\"inlineStr\"><is><t xml:space=\"preserve\">=1+1 &amp; &lt;b&gt;</t></is></c>"
-                    + "<c><v>-10.1</v></c>"))
+                "t=\"inlineStr\"><is><t xml:space=\"preserve\">=1+1 &amp; &lt;b&gt;</t></is></c>"
+                    + "<c r=\"B2\" s=\"0\"><v>-1010.1</v></c>"))
         #expect(!text.contains("<f>"))
         #expect(text.contains("<sheet name=\"Tal 201213\""))
     }
 
+    //
+    @Test func `only a sheet with places to be filled in is locked, and only elsewhere`() {
+        let form = Sheet(
+            name: "Skema",
+            rows: [[SheetCell("Tal")], [SheetCell("", isToBeFilled: true), SheetCell("+x")]])
+        #expect(!sheet.worksheet.contains("sheetProtection"))
+        #expect(form.worksheet.contains("<sheetProtection sheet=\"1\"/>"))
+        #expect(form.worksheet.contains("<c r=\"A2\" s=\"3\"/><c r=\"B2\" s=\"2\""))
+    }
+
     @Test func `the same figures make the same bytes`() {
-        func file() -> [UInt8] {
-            Workbook(name: "Tal", columns: ["a"], rows: [[.number("1")]]).bytes
-        }
-        #expect(file() == file())
-        #expect(file().starts(with: [0x50, 0x4B, 3, 4]))
+        #expect(Workbook([sheet, sheet]).bytes == Workbook([sheet, sheet]).bytes)
+        #expect(Workbook([sheet]).bytes.starts(with: [0x50, 0x4B, 3, 4]))
     }
 }

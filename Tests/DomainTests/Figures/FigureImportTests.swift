@@ -11,11 +11,11 @@ struct FigureImportTests {
 
     private func read(
         _ bytes: [UInt8], mapping: FigureMapping? = nil, chunk: Int = 7
-    ) -> (FigureImport, [FigureReport]) {
+    ) -> (FigureImport, [FigureImportReport]) {
         var run = FigureImport(
             FigureImportDelivery(FigureSource("Fil"), reporter: .tmf, mapping: mapping),
             into: given.city.figures, on: given.day, in: given.city.figureSetting)
-        var reports: [FigureReport] = []
+        var reports: [FigureImportReport] = []
         for start in stride(from: 0, to: bytes.count, by: chunk) {
             run.take(bytes[start..<min(start + chunk, bytes.count)]) { reports.append($0) }
         }
@@ -24,7 +24,7 @@ struct FigureImportTests {
     }
 
     private func read(_ text: String, mapping: FigureMapping? = nil) -> (
-        FigureImport, [FigureReport]
+        FigureImport, [FigureImportReport]
     ) {
         read(Array(text.utf8), mapping: mapping)
     }
@@ -142,7 +142,7 @@ struct FigureImportTests {
         // Before the indicator had a definition its first one counts.
         #expect(run.problems == [])
         #expect(reports.map(\.observations.count) == [2_000, 2_000, 16])
-        let city = try given.having(.record(reports[2])).city
+        let city = try given.having(.record(reports[2].report)).city
         #expect(city.figures.series.count == Area.parks.count)
     }
 

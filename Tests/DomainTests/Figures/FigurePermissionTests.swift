@@ -44,6 +44,29 @@ struct FigurePermissionTests {
         #expect(allowed(.record(ofSOF)) == overTMF)
     }
 
+    //
+    @Test func `a figure is corrected by whoever reported it, or by its indicator's owner`()
+        throws
+    {
+        var report = FigureReport(.safety, Observation(.p1, .y2014, .number(Quantity(1))))
+        report.reporter = .sof
+        let there = try given.on(day("2015-03-01")).having(.record(report))
+        func allowed(_ reporter: OrganizationID?) -> [Viewer] {
+            var correction = FigureReport(
+                .safety, Observation(.p1, .y2014, .number(Quantity(2))))
+            correction.reporter = reporter
+            return Viewer.cast.filter { viewer in
+                let command = CityCommand.figure(.correct(correction, reason: nil))
+                return (try? there.city.permit(command, to: viewer)) != nil
+            }
+        }
+        let own = Viewer.cast.filter { $0.works.contains(.sof) || overTMF.contains($0) }
+        #expect(own.count > overTMF.count)
+        #expect(allowed(.sof) == own)
+        #expect(allowed(.police) == overTMF)
+        #expect(allowed(nil) == overTMF)
+    }
+
     //
     @Test func `groups, maps and barometers are the coordinators'`() {
         let coordination = Viewer.cast.filter { $0.has(.coordinator) || $0.has(.administrator) }

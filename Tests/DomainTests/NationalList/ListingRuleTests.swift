@@ -96,7 +96,7 @@ struct ListingRuleTests {
             .otherVersion("a", inForce: "b"), .negative("-1"), .moreOwnThanAll(own: 2, all: 1),
             .unknownArea("a"), .unknownIndicator("a"),
             .otherAverage(indicator: "a", has: 1, asked: 2), .otherUnit(indicator: "a"),
-            .unlikelyYear(1),
+            .unlikelyYear(1), .unlikelySpan(0),
         ]
         for refusal in refusals {
             #expect(refusal.sentence.danish.split(separator: ". ").count > 1)

@@ -14,10 +14,15 @@ struct Attacker {
     private(set) var least: [Double]
     private(set) var most: [Double]
 
-    init(_ table: ProtectedTable, withheld: Set<Int>) {
+    /// `knowing` is what the attacker knows of single cells beside that.
+    init(
+        _ table: ProtectedTable, withheld: Set<Int>, knowing: [Int: ClosedRange<Double>] = [:]
+    ) {
         unknowns = withheld.filter { !table.cells[$0].isPublished }.sorted()
-        least = unknowns.map { _ in 0 }
-        most = unknowns.map { table.cells[$0].base.map(Double.init) ?? .infinity }
+        least = unknowns.map { knowing[$0]?.lowerBound ?? 0 }
+        most = unknowns.map {
+            knowing[$0]?.upperBound ?? table.cells[$0].base.map(Double.init) ?? .infinity
+        }
         for sum in table.sums {
             var row = [Double](repeating: 0, count: unknowns.count + 1)
             for (cell, factor) in sum.parts.map({ ($0, 1.0) }) + [(sum.total, -1.0)] {
@@ -30,7 +35,15 @@ struct Attacker {
             equations.append(row)
         }
         equations += eliminated()
-        while narrow() {}
+        while !isWrong, narrow() {}
+    }
+
+    /// Whether no table fits what the attacker took for granted.
+    var isWrong: Bool { zip(least, most).contains { $0 > $1 } }
+
+    /// What is left to the cell; nil for cells that are not withheld.
+    func range(of cell: Int) -> ClosedRange<Double>? {
+        unknowns.firstIndex(of: cell).map { least[$0]...max(least[$0], most[$0]) }
     }
 
     /// How many values are left to the cell, less one; nil for cells that are not withheld.

@@ -41,6 +41,14 @@ struct TableLottery {
         return table
     }
 
+    /// A few small areas with their total.
+    mutating func district(of areas: Int) -> ProtectedTable {
+        var table = ProtectedTable()
+        let parts = (0..<areas).map { _ in table.add(.init(number(0...9), rule: rule)) }
+        _ = addTotal(of: parts, to: &table)
+        return table
+    }
+
     /// The same areas grouped in two ways, and a programme's own choice of them.
     mutating func overlapping(areas: Int = 8) -> ProtectedTable {
         var table = ProtectedTable()

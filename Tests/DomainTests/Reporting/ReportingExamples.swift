@@ -59,7 +59,7 @@ enum ReportingExamples {
         ] as [ReportingRefusal] as [any Refusal] + cells as [any Refusal]
         + ([
             .empty, .notText, .tooManyRows, .tooManyColumns(201), .openQuotation(row: 2),
-            .unknownHeadings(missing: ["“Tal”"]), .headingTwice("Tal"),
+            .unknownHeadings(missing: [.number]), .headingTwice("Tal"),
         ] as [SheetRefusal])
 
     /// The refusals above that a rule makes, each with its rule.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import Domain
 import DomainTestSupport
+import Print
 import Testing
 
 @testable import Web
@@ -22,7 +23,11 @@ struct FigureDataTests {
             }
             let sheet = try await site.get("/tal/unge/tal.xlsx")
             #expect(sheet.bytes.starts(with: [0x50, 0x4B]))
-            #expect(String(decoding: sheet.bytes, as: UTF8.self).contains("withheld"))
+            let read = try await Sheets().read(sheet.bytes, named: "tal.xlsx")
+            let row = try #require(read.rows.first { $0.contains(SheetCell("2019")) })
+            #expect(row.map(\.text).contains("withheld"))
+            #expect(!row.contains(.number("2")))
+            #expect(read.rows.contains { $0.contains(.number("40")) })
             let owner = try await site.get("/tal/unge/tal.csv", as: .sofOfficer).text
             #expect(owner.contains(";2019;2;number;"))
         }

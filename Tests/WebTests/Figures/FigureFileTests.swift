@@ -53,6 +53,56 @@ struct FigureFileTests {
         }
     }
 
+    // R-400
+    @Test
+    func
+        `figures that are there are shown as they are and as they are to be, and corrected with a reason`()
+        async throws
+    {
+        try await withSite(FigureSite.commands) { site in
+            let file = """
+                periode;sted;indikator;værdi
+                2019;hele byen;overfoersel;32,5
+                2010;hele byen;overfoersel;36
+                2021;hele byen;overfoersel;31
+                """
+            let preview = try await Self.upload(file, to: site)
+            #expect(preview.status == 200)
+            #expect(preview.text.contains("Læs 1 tal ind, og ret 1</button>"))
+            #expect(preview.text.contains("data-label=\"Står her nu\">33\u{A0}%</td>"))
+            #expect(preview.text.contains("data-label=\"Rettes til\">32,5\u{A0}%</td>"))
+            let answers =
+                Self.terms + [("file", try Self.hidden("file", in: preview)), ("step", "save")]
+            let without = try await site.post(Self.path, answers, as: .sofOfficer)
+            #expect(without.status == 422)
+            #expect(without.text.contains("id=\"reason-error\""))
+            let saved = try await site.post(
+                Self.path, answers + [("reason", "Politiet talte om")], as: .sofOfficer)
+            #expect(saved.location == "/tal/indlaes?taken=1&corrected=1")
+            let figures = site.runtime.snapshot.present.city.figures
+            let standing = figures.series[SeriesKey("overfoersel", .city)]?[FigureSite.year(2019)]
+            #expect(standing?.reading == .number(Quantity(325, decimals: 1)))
+            #expect(standing?.corrections == 1)
+            let history = try await site.get("/tal/indlaes?taken=1&corrected=1", as: .sofOfficer)
+            #expect(history.text.contains("1 tal er læst ind, og 1 er rettet."))
+        }
+    }
+
+    // R-401
+    @Test func `what another organization reported is not shown, and not corrected by a file`()
+        async throws
+    {
+        try await withSite(FigureSite.commands) { site in
+            let file = "indikator;sted;periode;værdi\nunge;Sydhavnen;2019;2\n"
+            let page = try await site.upload(
+                Self.path, Array(file.utf8), named: "tal.csv",
+                [("source", "TMF"), ("reporter", "tmf")], as: .tmfOfficer)
+            #expect(page.status == 422)
+            #expect(page.text.contains("har indberettet tallet"))
+            #expect(!page.text.contains("Rettes til"))
+        }
+    }
+
     @Test func `everything wrong is said by cell at once, and nothing comes in`() async throws {
         try await withSite(FigureSite.commands) { site in
             let file = """

@@ -22,6 +22,45 @@ struct FigurePageTests {
         }
     }
 
+    @Test func `a long register begins with its themes, and folds those that are long`()
+        async throws
+    {
+        func define(_ number: Int, _ theme: String) -> CityCommand {
+            .figure(
+                .define(
+                    IndicatorDraft(
+                        id: IndicatorID("nr-\(number)"), owner: .sof, theme: theme,
+                        definition: IndicatorDefinition(
+                            name: Phrase(verbatim: "Nr. \(number)"), unit: .percent,
+                            geography: FigureGeography([], city: true),
+                            effective: day("2010-01-01"), source: "Prøve"))))
+        }
+        let many = (1...10).map { define($0, "Tryghed") } + [define(11, "Boliger")]
+        try await withSite(FigureSite.commands + many) { site in
+            let page = try await site.get("/tal").text
+            #expect(
+                page.contains("<a href=\"#emne-3\">Tryghed</a><span class=\"number\">10</span>"))
+            #expect(page.contains("<section id=\"emne-3\"><h2>Tryghed</h2><details>"))
+            #expect(page.contains("Vis 10 indikatorer"))
+            #expect(page.contains("<section id=\"emne-2\"><h2>Boliger</h2><table"))
+            #expect(page.contains("1 mål ikke på vej eller ikke nået"))
+        }
+    }
+
+    @Test func `a figure whose source states no period says so`() async throws {
+        let undated = Observation(
+            .city, FigureSite.year(2020), .number(Quantity(31)), periodIsStated: false)
+        let report = FigureReport(
+            FigureSite.shares, source: FigureSource("Status 2020"), reporter: .sof,
+            approvedBy: .sof, observations: [undated])
+        try await withSite(FigureSite.commands + [.figure(.record(report))]) { site in
+            let danish = try await site.get("/tal/overfoersel").text
+            #expect(danish.contains("periode ikke oplyst, kilden er fra 2020"))
+            let english = try await site.get("/tal", headers: ["Cookie": "sprog=en"]).text
+            #expect(english.contains("(period not stated, its source is of 2020)"))
+        }
+    }
+
     @Test func `an empty register says what to do next`() async throws {
         try await withSite { site in
             let page = try await site.get("/tal")

@@ -2,6 +2,7 @@
 import Domain
 import DomainTestSupport
 import HashTreeCollections
+import Print
 import Runtime
 import Testing
 
@@ -123,6 +124,13 @@ struct FundingPageTests {
             #expect(lines.contains { $0.hasPrefix("ikke oplyst;Flyttehjælp;ja, efter reglen") })
             let sheet = try await site.get("\(FundingSite.path)/matrix.xlsx")
             #expect(sheet.status == 200)
+            let read = try await Sheets().read(sheet.bytes, named: "matrix.xlsx")
+            #expect(read.rows.count == 7)
+            let row = try #require(
+                read.rows.first { row in
+                    ["Sydhavnen", "Videoovervågning"].allSatisfy(row.map(\.text).contains)
+                })
+            #expect(row.contains(.number("800000")) && row.contains(.number("600000")))
         }
     }
 }

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import Documents
 import Domain
 import DomainTestSupport
 import HashTreeCollections
@@ -71,7 +72,7 @@ struct ReportLinkTests {
             filled.rows[1] += Array(
                 repeating: SheetCell(), count: max(0, 11 - filled.rows[1].count))
             filled.rows[1][7] = .number("1.200")
-            let file = try await Sheets().write([filled])
+            let file = Workbook([filled]).bytes
             let preview = try await site.upload(
                 ReportingSite.form, file, named: "a.xlsx", [("trin", "hent")], as: .participant)
             #expect(preview.status == 200)

@@ -16,6 +16,12 @@ public struct FigureImport: Sendable {
     public private(set) var rows = 0
     /// The rows whose figure the city has already.
     public private(set) var known = 0
+    /// The first figures that differ from those there, where they are corrections.
+    public private(set) var changes: [FigureChange] = []
+    /// How many such figures there are.
+    public private(set) var changeCount = 0
+    /// The most changes that are kept to be shown.
+    public static let mostChanges = 200
     /// Words of the file that stand for no place or indicator here, each once, the
     /// first hundred; a mapping can say what they mean.
     public private(set) var unknownWords: [FigureColumn: [String]] = [:]
@@ -30,6 +36,7 @@ public struct FigureImport: Sendable {
     private var columns: FigureImportColumns?
     private var words: FigureImportWords
     private var seen: Set<UInt64> = []
+    /// By indicator: new figures, then corrections.
     private var waiting: [[Observation]] = []
     private var isStopped = false
 
@@ -47,7 +54,7 @@ public struct FigureImport: Sendable {
 
     /// Takes the next bytes of the file in.
     public mutating func take(
-        _ bytes: some Sequence<UInt8>, _ deliver: (FigureReport) -> Void
+        _ bytes: some Sequence<UInt8>, _ deliver: (FigureImportReport) -> Void
     ) {
         guard !isStopped else { return }
         var reader = self.reader
@@ -61,7 +68,7 @@ public struct FigureImport: Sendable {
     }
 
     /// Says that the file has ended, and gives out what waits.
-    public mutating func finish(_ deliver: (FigureReport) -> Void) {
+    public mutating func finish(_ deliver: (FigureImportReport) -> Void) {
         guard !isStopped else { return }
         var reader = self.reader
         reader.finish { row in
@@ -72,7 +79,9 @@ public struct FigureImport: Sendable {
         for index in waiting.indices { flush(index, deliver) }
     }
 
-    private mutating func read(_ row: borrowing DelimitedRows, _ deliver: (FigureReport) -> Void) {
+    private mutating func read(
+        _ row: borrowing DelimitedRows, _ deliver: (FigureImportReport) -> Void
+    ) {
         guard let columns else { return readHeadings(row) }
         rows += 1
         guard row.ends.count == columns.headings.count else {
@@ -80,12 +89,12 @@ public struct FigureImport: Sendable {
                 FigureFileWords.cells(row.ends.count, of: columns.headings.count), line: row.line,
                 column: 1)
         }
-        do throws(RowRefusal) {
+        do throws(FigureRowRefusal) {
             guard let figure = try figure(of: row, columns) else { return }
-            waiting[figure.indicator].append(figure.observation)
-            if waiting[figure.indicator].count == FigureReport.mostObservations {
-                flush(figure.indicator, deliver)
-            }
+            let index =
+                figure.corrects ? figure.indicator + words.indicators.count : figure.indicator
+            waiting[index].append(figure.observation)
+            if waiting[index].count == FigureReport.mostObservations { flush(index, deliver) }
         } catch {
             switch error {
             case .notText: stop(FigureFileWords.notText, line: row.line)
@@ -109,31 +118,30 @@ public struct FigureImport: Sendable {
             return stop(FigureFileWords.headings(missing, among: headings), line: row.line)
         }
         columns = found
-        waiting = Array(repeating: [], count: words.indicators.count)
+        waiting = Array(repeating: [], count: words.indicators.count * 2)
     }
 
     // MARK: - A row
 
-    private enum RowRefusal: Error {
-        case notText
-        case cell(Phrase, FigureColumn)
-    }
-
     /// The figure of the row; nil where the city has it already.
     private mutating func figure(
         of row: borrowing DelimitedRows, _ columns: FigureImportColumns
-    ) throws(RowRefusal) -> (indicator: Int, observation: Observation)? {
+    ) throws(FigureRowRefusal) -> (indicator: Int, observation: Observation, corrects: Bool)? {
         let number = try indicator(of: row, columns)
         let indicator = words.indicators[number]
         let place = try place(of: row, columns)
         let period = try period(of: row, columns)
         var observation = Observation(
-            place, period, try reading(of: row, columns),
-            numerator: try quantity(.numerator, of: row, columns),
-            denominator: try quantity(.denominator, of: row, columns),
-            sampleSize: try quantity(.sampleSize, of: row, columns)
+            place, period, try columns.reading(of: row),
+            numerator: try columns.quantity(.numerator, of: row),
+            denominator: try columns.quantity(.denominator, of: row),
+            sampleSize: try columns.quantity(.sampleSize, of: row)
                 .map { Int($0.rounded(to: 0).mantissa) })
-        observation.note = try note(of: row, columns)
+        observation.note = try columns.note(of: row)
+        let there = figures.series[SeriesKey(indicator.id, place)]?[period]
+        if let there { try requireOwn(there, place, indicator) }
+        let standing = there?.observation(at: place)
+        if let standing { try columns.complete(&observation, of: row, from: standing) }
         do throws(FigureRefusal) {
             try figures.check(observation, of: indicator, on: today, in: setting)
         } catch {
@@ -146,27 +154,55 @@ public struct FigureImport: Sendable {
             throw .cell(
                 FigureRefusal.twice(period, figures.name(of: place, in: setting)).sentence, .period)
         }
-        guard let standing = figures.series[SeriesKey(indicator.id, place)]?[period] else {
-            return (number, observation)
+        return try compare(observation, number, with: standing)
+    }
+
+    /// whoever sends a file learns nothing of what others reported.
+    private func requireOwn(
+        _ there: RecordedFigure, _ place: FigurePlace, _ indicator: Indicator
+    ) throws(FigureRowRefusal) {
+        guard let sender = delivery.reporter,
+            let reporter = figures.deliveries[there.delivery].reporter, reporter != sender,
+            !setting.organizations.isWithin(indicator.owner, sender)
+        else { return }
+        let name = setting.organizations[reporter]?.name ?? reporter.rawValue
+        let refusal = FigureRefusal.reportedByOther(
+            Phrase(verbatim: name), there.period, figures.name(of: place, in: setting))
+        throw .cell(refusal.sentence, .value)
+    }
+
+    /// Says whether the figure is new, known or another than the one that is there.
+    private mutating func compare(
+        _ observation: Observation, _ number: Int, with standing: Observation?
+    ) throws(FigureRowRefusal) -> (indicator: Int, observation: Observation, corrects: Bool)? {
+        guard let standing else { return (number, observation, false) }
+        guard standing != observation else {
+            known += 1
+            return nil
         }
-        guard standing.observation(at: place) == observation else {
+        guard delivery.corrects else {
+            let place = figures.name(of: observation.place, in: setting)
             throw .cell(
-                FigureRefusal.thereAlready(period, figures.name(of: place, in: setting)).sentence,
-                .value)
+                FigureRefusal.thereAlready(observation.period, place).sentence, .value)
         }
-        known += 1
-        return nil
+        changeCount += 1
+        if changes.count < Self.mostChanges {
+            changes.append(
+                FigureChange(
+                    indicator: words.indicators[number].id, before: standing, after: observation))
+        }
+        return (number, observation, true)
     }
 
     private mutating func indicator(
         of row: borrowing DelimitedRows, _ columns: FigureImportColumns
-    ) throws(RowRefusal) -> Int {
+    ) throws(FigureRowRefusal) -> Int {
         guard let index = columns[.indicator] else {
             guard let id = delivery.mapping?.indicator, let number = words.indicator(id.rawValue)
             else { throw .cell(FigureFileWords.chooseIndicator, .value) }
             return number
         }
-        let text = try text(of: row, index)
+        let text = try columns.text(of: row, index)
         guard let number = words.indicator(text) else {
             remember(text, .indicator)
             throw .cell(FigureRefusal.unknownIndicator(IndicatorID(text)).sentence, .indicator)
@@ -176,9 +212,9 @@ public struct FigureImport: Sendable {
 
     private mutating func place(
         of row: borrowing DelimitedRows, _ columns: FigureImportColumns
-    ) throws(RowRefusal) -> FigurePlace {
+    ) throws(FigureRowRefusal) -> FigurePlace {
         guard let index = columns[.place] else { return .city }
-        let text = try text(of: row, index)
+        let text = try columns.text(of: row, index)
         guard let place = words.place(text) else {
             remember(text, .place)
             throw .cell(FigureFileWords.unknownPlace(text), .place)
@@ -188,63 +224,26 @@ public struct FigureImport: Sendable {
 
     private mutating func period(
         of row: borrowing DelimitedRows, _ columns: FigureImportColumns
-    ) throws(RowRefusal) -> Period {
+    ) throws(FigureRowRefusal) -> Period {
         guard let index = columns[.period] else {
             throw .cell(FigureFileWords.chooseIndicator, .period)
         }
-        let text = try text(of: row, index)
+        let text = try columns.text(of: row, index)
         do throws(DateRefusal) { return try words.period(text) } catch {
             throw .cell(error.sentence, .period)
         }
     }
 
-    private func reading(
-        of row: borrowing DelimitedRows, _ columns: FigureImportColumns
-    ) throws(RowRefusal) -> FigureReading {
-        guard let index = columns[.value] else { return .notReported }
-        if let quick = Quantity(plain: row.cell(index)) { return .number(quick) }
-        let text = try text(of: row, index)
-        do throws(QuantityRefusal) { return try FigureReading(written: text) } catch {
-            throw .cell(error.sentence, .value)
-        }
-    }
-
-    private func quantity(
-        _ column: FigureColumn, of row: borrowing DelimitedRows, _ columns: FigureImportColumns
-    ) throws(RowRefusal) -> Quantity? {
-        guard let index = columns[column], !row.cell(index).isEmpty else { return nil }
-        if let quick = Quantity(plain: row.cell(index)) { return quick }
-        let text = try text(of: row, index)
-        do throws(QuantityRefusal) { return try Quantity(reading: text) } catch {
-            throw .cell(error.sentence, column)
-        }
-    }
-
-    private func note(
-        of row: borrowing DelimitedRows, _ columns: FigureImportColumns
-    ) throws(RowRefusal) -> String? {
-        guard let index = columns[.note], !row.cell(index).isEmpty else { return nil }
-        let note = try text(of: row, index)
-        if note.looksLikeFormula { throw .cell(FigureFileWords.formula(note), .note) }
-        return note
-    }
-
-    private func text(
-        of row: borrowing DelimitedRows, _ index: Int
-    ) throws(RowRefusal) -> String {
-        guard let text = String(validating: row.cell(index), as: UTF8.self), !text.utf8.contains(0)
-        else { throw .notText }
-        return String(text.trimmed)
-    }
-
     // MARK: - What came of it
 
-    private mutating func flush(_ index: Int, _ deliver: (FigureReport) -> Void) {
+    private mutating func flush(_ index: Int, _ deliver: (FigureImportReport) -> Void) {
         guard !waiting[index].isEmpty else { return }
-        deliver(
-            FigureReport(
-                words.indicators[index].id, source: delivery.source, reporter: delivery.reporter,
-                approvedBy: delivery.approvedBy, observations: waiting[index]))
+        let count = words.indicators.count
+        let report = FigureReport(
+            words.indicators[index % count].id, source: delivery.source,
+            reporter: delivery.reporter, approvedBy: delivery.approvedBy,
+            observations: waiting[index])
+        deliver(FigureImportReport(report: report, corrects: index >= count))
         waiting[index] = []
     }
 

@@ -8,16 +8,40 @@ public struct FigureImportDelivery: Sendable {
     public let approvedBy: OrganizationID?
     /// Which column means what; nil where the headings are ours.
     public let mapping: FigureMapping?
+    /// Whether a figure that differs from the one there corrects it, or is a problem.
+    public let corrects: Bool
 
     public init(
         _ source: FigureSource, reporter: OrganizationID? = nil,
-        approvedBy: OrganizationID? = nil, mapping: FigureMapping? = nil
+        approvedBy: OrganizationID? = nil, mapping: FigureMapping? = nil, corrects: Bool = false
     ) {
         self.source = source
         self.reporter = reporter
         self.approvedBy = approvedBy
         self.mapping = mapping
+        self.corrects = corrects
     }
+}
+
+/// Figures of a file on their way into the city, at most 2,000.
+public struct FigureImportReport: Equatable, Sendable {
+    public let report: FigureReport
+    /// Whether other figures stand there already.
+    public let corrects: Bool
+
+    public var observations: [Observation] { report.observations }
+
+    /// What takes them in; the reason is that of corrections.
+    public func command(reason: NoteID?) -> FigureCommand {
+        corrects ? .correct(report, reason: reason) : .record(report)
+    }
+}
+
+/// A figure of a file that is another than the one that is there.
+public struct FigureChange: Equatable, Sendable {
+    public let indicator: IndicatorID
+    public let before: Observation
+    public let after: Observation
 }
 
 /// Something in a file of figures that must be mended before it can be taken in.
@@ -63,7 +87,7 @@ struct FigureImportColumns: Sendable {
         .value: ["værdi", "value", "tal"],
         .numerator: ["tæller", "numerator"],
         .denominator: ["nævner", "denominator"],
-        .sampleSize: ["antal svar", "sample-size"],
+        .sampleSize: ["antal svar", "sample-size", "sample_size"],
         .note: ["bemærkning", "note"],
     ]
 }
@@ -119,7 +143,7 @@ struct FigureImportWords: Sendable {
         case .group(let id): return figures[id].map { .group($0.id) }
         case nil: break
         }
-        if text.lowercased() == "hele byen" { return .city }
+        if ["hele byen", "the whole city"].contains(text.lowercased()) { return .city }
         let area = setting.areas[AreaID(text)]?.id ?? areas[Organizations.folded(text)]
         return area.map { .area($0) }
     }
@@ -184,6 +208,10 @@ enum FigureFileWords {
     static let chooseIndicator = Phrase(
         da: "Vælg den indikator, som filens tal hører til.",
         en: "Choose the indicator that the figures of the file are of.")
+
+    static let emptyOverFigure = Phrase(
+        da: "Cellen er tom, men der står et tal her allerede. Skriv tallet, eller “ikke oplyst”.",
+        en: "The cell is empty, but there is a figure already. Write it, or “not reported”.")
 
     static func unknownPlace(_ text: String) -> Phrase {
         Phrase(

@@ -48,7 +48,10 @@ public struct ReportUpload: Equatable, Sendable {
         problems.sort { $0.place < $1.place }
     }
 
-    private static let wide = ["sted", "sted-id", "afdeling", "boligafdeling", "område"]
+    private static let wide = [
+        "sted", "sted-id", "afdeling", "boligafdeling", "område", "place", "place id", "section",
+        "housing section", "area",
+    ]
 
     private static func headings(
         of row: [SheetCell]
@@ -81,7 +84,11 @@ private struct Grid {
         return sheet.rows[row][column]
     }
 
-    func column(_ heading: ReportSheet.Heading) -> Int? { headings[heading.rawValue.lowercased()] }
+    /// By its heading in either language.
+    func column(_ heading: ReportSheet.Heading) -> Int? {
+        let name = heading.phrase
+        return headings[name.danish.lowercased()] ?? headings[name.english.lowercased()]
+    }
 
     func text(_ row: Int, _ heading: ReportSheet.Heading) -> String {
         String(cell(row, column(heading)).text.trimmed)
@@ -125,7 +132,7 @@ extension ReportUpload {
     private mutating func readLong(_ grid: Grid) throws(SheetRefusal) {
         let missing = ReportSheet.Heading.required.filter { grid.column($0) == nil }
         guard missing.isEmpty else {
-            throw .unknownHeadings(missing: missing.map { "“\($0.rawValue)”" })
+            throw .unknownHeadings(missing: missing)
         }
         for row in grid.rows where !grid.sheet.rows[row].isEmpty { readRow(row, grid) }
     }

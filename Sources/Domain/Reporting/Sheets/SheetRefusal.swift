@@ -8,7 +8,7 @@ public enum SheetRefusal: Refusal {
     case tooManyColumns(Int)
     case openQuotation(row: Int)
     /// Neither the template's headings nor a place in the first column.
-    case unknownHeadings(missing: [String])
+    case unknownHeadings(missing: [ReportSheet.Heading])
     case headingTwice(String)
 
     public var key: String {
@@ -52,9 +52,11 @@ public enum SheetRefusal: Refusal {
                 en: "A quotation mark in row \(row) is never closed. Add the missing one.")
         case .unknownHeadings(let missing):
             Phrase(
-                da: "Arkets første række mangler \(Phrase.list(missing).danish). "
+                da: "Arkets første række mangler "
+                    + "\(Phrase.list(missing.map { "“\($0.phrase.danish)”" }).danish). "
                     + "Hent skabelonen igen, og flyt tallene over i den.",
-                en: "The first row of the sheet lacks \(Phrase.list(missing).english). "
+                en: "The first row of the sheet lacks "
+                    + "\(Phrase.list(missing.map { "“\($0.phrase.english)”" }).english). "
                     + "Get the template again and move the numbers into it.")
         case .headingTwice(let heading):
             Phrase(

@@ -12,11 +12,10 @@ enum FigureDownload {
 
     static func xlsx(_ call: Call) throws -> Answer {
         let indicator = try call.indicator
-        let workbook = Workbook(
-            name: indicator.id.rawValue, columns: FigureRecord.columns,
-            rows: call.reading.records(of: indicator).map { $0.cells.map(\.inWorkbook) })
-        let type = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
-        return file(workbook.bytes, type, indicator, "xlsx")
+        let rows = call.reading.records(of: indicator).map { $0.cells.map(\.inSheet) }
+        let sheet = Sheet(
+            name: indicator.id.rawValue, rows: [FigureRecord.columns.map { SheetCell($0) }] + rows)
+        return file(Workbook([sheet]).bytes, Workbook.mediaType, indicator, "xlsx")
     }
 
     static func json(_ call: Call) throws -> Answer {
@@ -39,11 +38,11 @@ enum FigureDownload {
 }
 
 extension FigureRecord.Cell {
-    fileprivate var inWorkbook: Workbook.Cell {
+    fileprivate var inSheet: SheetCell {
         switch self {
-        case .text(let text): text.isEmpty ? .empty : .text(text)
-        case .number(let number): .number(number.description)
-        case .empty: .empty
+        case .text(let text): SheetCell(text)
+        case .number(let number): .number(number.text())
+        case .empty: SheetCell()
         }
     }
 }

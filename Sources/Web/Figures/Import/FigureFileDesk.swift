@@ -80,12 +80,18 @@ enum FigureFileDesk {
                     file: file, check: check, terms: terms, call: call, errors: errors),
                 status: isWrong ? 422 : 200)
         }
-        guard takesIn, check.run.problems.isEmpty,
-            let commands = FigureFileCheck.commands(file, terms, in: call.reading)
+        guard takesIn, check.run.problems.isEmpty else { return page() }
+        var form = FormReading(call)
+        let reason = check.run.changeCount > 0 ? form.requiredNote("reason") : nil
+        guard form.errors.isEmpty else { return page(form.errors) }
+        guard
+            let commands = FigureFileCheck.commands(file, terms, reason: reason, in: call.reading)
         else { return page() }
         do {
-            let receipt = try await call.submit(commands)
-            return call.saved(receipt, to: "\(Paths.figureFile)?taken=\(check.count)")
+            let receipt = try await call.submit(commands + form.records, vault: form.vault)
+            let corrected = check.run.changeCount > 0 ? "&corrected=\(check.run.changeCount)" : ""
+            return call.saved(
+                receipt, to: "\(Paths.figureFile)?taken=\(check.count)\(corrected)")
         } catch let refused as Refused where !(refused.refusal is Forbidden) {
             return page(FormErrors(refused.refusal))
         }

@@ -43,13 +43,17 @@ struct FigureFileForm: Component {
 
     @MarkupBuilder private var taken: some Markup {
         if let count = call.query["taken"].flatMap({ Int($0) }) {
+            let corrected = call.query["corrected"].flatMap { Int($0) } ?? 0
             Div(.class("notice"), .role("status")) {
                 P(
                     reading.say(
-                        da: "\(Quantity(count).text()) tal er læst ind. De, der ikke er godkendt, "
-                            + "venter hos ejeren af hver indikator.",
-                        en: "\(Quantity(count).text(in: .english)) figures were taken in. Those "
-                            + "not approved wait with the owner of each indicator."))
+                        da: "\(Quantity(count).text()) tal er læst ind"
+                            + (corrected > 0 ? ", og \(Quantity(corrected).text()) er rettet" : "")
+                            + ". De, der ikke er godkendt, venter hos ejeren af hver indikator.",
+                        en: "\(Quantity(count).text(in: .english)) figures were taken in"
+                            + (corrected > 0
+                                ? " and \(Quantity(corrected).text(in: .english)) corrected" : "")
+                            + ". Those not approved wait with the owner of each indicator."))
             }
         }
     }
@@ -127,17 +131,23 @@ struct FigureFileForm: Component {
                         + "“..” hvor kilden skjuler tallet, “ikke oplyst” hvor ingen ved det, og 0 "
                         + "kun for nul.",
                     en: "The columns may stand in another order and be called otherwise. Write "
-                        + "“..” where the source withholds it, “ikke oplyst” where nobody knows, "
-                        + "and 0 for zero only."))
+                        + "“..” where the source withholds it, “not reported” where nobody "
+                        + "knows, and 0 for zero only."))
         }
     }
 
     private var sample: some Markup {
         let caption = reading.say(da: "Tre rækker af en fil", en: "Three rows of a file")
-        let heads = ["indikator", "sted", "periode", "værdi", "bemærkning"]
+        let isEnglish = reading.language == .english
+        let heads =
+            isEnglish
+            ? ["indicator", "place", "period", "value", "note"]
+            : ["indikator", "sted", "periode", "værdi", "bemærkning"]
         let rows = [
             ["tryghed", "Sydhavnen", "2021", "46,5", ""],
-            ["tryghed", "hele byen", "2021", "33 %", "foreløbigt"],
+            isEnglish
+                ? ["tryghed", "the whole city", "2021", "33 %", "provisional"]
+                : ["tryghed", "hele byen", "2021", "33 %", "foreløbigt"],
             ["tryghed", "Tingbjerg", "2021", "..", ""],
         ]
         return Div(.class("table-scroll"), .tabindex(0), .role("region"), .label(caption)) {

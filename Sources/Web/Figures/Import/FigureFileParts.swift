@@ -113,8 +113,9 @@ struct FigureFileTallies: Component {
 
     var body: some Markup {
         let heads = [
-            reading.say(da: "Nye tal", en: "New figures"), reading.say(da: "Steder", en: "Places"),
-            reading.say(da: "Perioder", en: "Periods"),
+            reading.say(da: "Nye tal", en: "New figures"),
+            reading.say(da: "Rettelser", en: "Corrections"),
+            reading.say(da: "Steder", en: "Places"), reading.say(da: "Perioder", en: "Periods"),
         ]
         Table(.class("cards")) {
             Caption(reading.say(da: "Hvad der kommer ind", en: "What comes in"))
@@ -133,7 +134,7 @@ struct FigureFileTallies: Component {
                 }
             }
         }
-        sample
+        if !check.sample.isEmpty { sample }
     }
 
     private var rows: [[String]] {
@@ -142,7 +143,7 @@ struct FigureFileTallies: Component {
             let (first, last) = (reading.period(tally.first), reading.period(tally.last))
             return [
                 reading.name(of: id), reading.text(tally.count),
-                reading.text(tally.places.count),
+                reading.text(tally.corrections), reading.text(tally.places.count),
                 first == last ? first : "\(first) – \(last)",
             ]
         }
@@ -151,7 +152,7 @@ struct FigureFileTallies: Component {
     private var sample: some Markup {
         let heads = [
             reading.say(.placeLabel), reading.say(da: "Periode", en: "Period"),
-            reading.say(da: "Tal", en: "Figure"), reading.say(da: "Bemærkning", en: "Remark"),
+            reading.say(da: "Tal", en: "Figure"),
         ]
         return Table(.class("cards")) {
             Caption(
@@ -170,24 +171,13 @@ struct FigureFileTallies: Component {
                         Th(reading.name(of: id), .scope("row"))
                         Td(reading.name(of: observation.place), .cellLabel(heads[0]))
                         Td(reading.period(observation.period), .cellLabel(heads[1]))
-                        Td(words(observation, of: id), .cellLabel(heads[2]))
-                        Td(observation.note ?? "", .cellLabel(heads[3]))
+                        Td(reading.words(observation, of: id), .cellLabel(heads[2]))
                     }
                 }
             }
         }
     }
 
-    private func words(_ observation: Observation, of id: IndicatorID) -> String {
-        let unit = reading.indicator(id)?.definition(for: observation.period).unit ?? .count
-        let number = reading.say(observation.reading.phrase(in: unit))
-        guard let part = observation.numerator, let whole = observation.denominator else {
-            return number
-        }
-        return reading.say(
-            da: "\(number) (\(part.text()) af \(whole.text()))",
-            en: "\(number) (\(part.text(in: .english)) of \(whole.text(in: .english)))")
-    }
 }
 
 extension Reading {

@@ -42,6 +42,7 @@ struct FigureFilePreview: Component {
                 }
                 if check.run.problems.isEmpty {
                     FigureFileTallies(check: check, reading: reading)
+                    FigureFileChanges(check: check, call: call, errors: errors)
                 } else {
                     FigureFileWordFields(check: check, call: call)
                 }
@@ -58,6 +59,11 @@ struct FigureFilePreview: Component {
             reading.say(da: "Nye tal", en: "New figures"),
             check.run.problems.isEmpty
                 ? reading.text(check.count) : reading.say(da: "ingen endnu", en: "none yet"))
+        if check.run.changeCount > 0 {
+            Fact(
+                reading.say(da: "Tal, der rettes", en: "Figures corrected"),
+                reading.text(check.run.changeCount))
+        }
         if check.run.known > 0 {
             Fact(
                 reading.say(da: "Står her allerede", en: "Here already"),
@@ -86,13 +92,13 @@ struct FigureFilePreview: Component {
     }
 
     @MarkupBuilder private func actions(_ isWhole: Bool) -> some Markup {
-        if isWhole, check.count == 0 {
+        if isWhole, !check.bringsAnything {
             P(
                 reading.say(
                     da: "Alle filens tal står her allerede. Der er intet at læse ind.",
                     en: "All figures of the file are here already. There is nothing to take in."))
         }
-        if isWhole, check.count > 0, !isMapped || !terms.keepsMapping {
+        if isWhole, check.bringsAnything, !isMapped || !terms.keepsMapping {
             TextField(
                 name: "remember",
                 label: reading.say(da: "Husk kolonnerne som", en: "Remember the columns as"),
@@ -102,12 +108,8 @@ struct FigureFilePreview: Component {
                     en: "May be empty. With a name it works by itself next year."))
         }
         Div(.class("actions")) {
-            if isWhole, check.count > 0 {
-                button(
-                    "save", "primary",
-                    Phrase(
-                        da: "Læs \(Quantity(check.count).text()) tal ind",
-                        en: "Take \(Quantity(check.count).text(in: .english)) figures in"))
+            if isWhole, check.bringsAnything {
+                button("save", "primary", saveLabel)
             } else if !check.run.unknownWords.isEmpty {
                 button("check", "primary", Phrase(da: "Se filen igennem igen", en: "Check again"))
             }
@@ -116,6 +118,23 @@ struct FigureFilePreview: Component {
                 reading.say(da: "Vælg en anden fil", en: "Choose another file"),
                 .href(reading.link(Paths.figureFile)))
         }
+    }
+
+    private var saveLabel: Phrase {
+        let (new, changed) = (Quantity(check.count), Quantity(check.run.changeCount))
+        guard check.run.changeCount > 0 else {
+            return Phrase(
+                da: "Læs \(new.text()) tal ind", en: "Take \(new.text(in: .english)) figures in")
+        }
+        guard check.count > 0 else {
+            return Phrase(
+                da: "Ret \(changed.text()) tal",
+                en: "Correct \(changed.text(in: .english)) figures")
+        }
+        return Phrase(
+            da: "Læs \(new.text()) tal ind, og ret \(changed.text())",
+            en: "Take \(new.text(in: .english)) figures in and correct "
+                + "\(changed.text(in: .english))")
     }
 
     private func button(_ step: String, _ look: String, _ label: Phrase) -> some Markup {

@@ -17,7 +17,7 @@ struct FigureFileTerms: Sendable {
     var delivery: FigureImportDelivery {
         FigureImportDelivery(
             FigureSource(source, isExample: isExample), reporter: reporter,
-            approvedBy: approvesAtOnce ? reporter : nil, mapping: mapping)
+            approvedBy: approvesAtOnce ? reporter : nil, mapping: mapping, corrects: true)
     }
 }
 

@@ -140,7 +140,7 @@ extension Reading {
     /// One figure as a point of a drawing.
     func point(_ figure: ShownFigure) -> TrendChart.Point {
         let text = text(figure)
-        var words = "\(name(of: figure.place)), \(period(figure.period)): \(text)"
+        var words = "\(name(of: figure.place)), \(period(of: figure)): \(text)"
         if let note = figure.note { words += " (\(note))" }
         return TrendChart.Point(
             kind(of: figure), text: text, label: label(of: figure),

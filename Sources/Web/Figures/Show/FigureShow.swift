@@ -23,7 +23,7 @@ struct FigureShow: Component {
 
     var body: some Markup {
         let name = reading.name(of: indicator)
-        let title = "\(name), \(reading.name(of: figure.place)), \(reading.period(figure.period))"
+        let title = "\(name), \(reading.name(of: figure.place)), \(reading.period(of: figure))"
         SitePage(
             title, call,
             trail: [

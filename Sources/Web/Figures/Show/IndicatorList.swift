@@ -10,7 +10,7 @@ struct IndicatorList: Component {
 
     var body: some Markup {
         let indicators = reading.indicators
-        let themes = Dictionary(grouping: indicators, by: \.theme)
+        let themes = IndicatorTheme.all(of: indicators)
         SitePage(reading.say(.figures), call) {
             PageHead(
                 reading.say(.figures), kind: reading.say(.overview),
@@ -28,15 +28,39 @@ struct IndicatorList: Component {
                             "Her er ingen indikatorer endnu. Beskriv den første, så kan den følges.",
                         en: "There are no indicators yet. Define the first to follow it."))
             }
-            For(themes.keys.inDanishOrder(by: { $0 })) { theme in
-                Section {
-                    H2(theme)
-                    IndicatorTable(
-                        reading: reading, indicators: themes[theme] ?? [], caption: theme)
-                }
+            PageContents(
+                label: reading.say(da: "Emner", en: "Themes"),
+                lines: themes.map(line(of:)) + barometerLine)
+            For(themes) { theme in
+                IndicatorThemeSection(
+                    reading: reading, theme: theme,
+                    isFolded: theme.isLong && indicators.count > IndicatorTheme.most * 2)
             }
             barometers
         }
+    }
+
+    private func line(of theme: IndicatorTheme) -> PageContents.Line {
+        let targets = theme.indicators.flatMap { reading.city.figures.targets(of: $0.id) }
+        let off = targets.count { reading.verdict(of: $0)?.status == .late }
+        return PageContents.Line(
+            id: theme.id, title: theme.name, count: theme.indicators.count,
+            pressing: off == 0
+                ? nil
+                : reading.say(
+                    da: "\(off) mål ikke på vej eller ikke nået",
+                    en: "\(off) off course or missed"))
+    }
+
+    private var barometerLine: [PageContents.Line] {
+        let count = reading.city.figures.barometers.count
+        return count == 0
+            ? []
+            : [
+                PageContents.Line(
+                    id: "barometre", title: reading.say(da: "Barometre", en: "Barometers"),
+                    count: count)
+            ]
     }
 
     @MarkupBuilder private func facts(_ indicators: [Indicator]) -> some Markup {
@@ -110,6 +134,54 @@ struct IndicatorList: Component {
     }
 }
 
+/// Indicators that belong together.
+struct IndicatorTheme {
+    /// How many of a theme are in sight before they are folded.
+    static let most = 3
+
+    let id: String
+    let name: String
+    let indicators: [Indicator]
+
+    var isLong: Bool { indicators.count > Self.most }
+
+    static func all(of indicators: [Indicator]) -> [IndicatorTheme] {
+        let themes = Dictionary(grouping: indicators, by: \.theme)
+        return themes.keys.inDanishOrder(by: { $0 }).enumerated().map { index, name in
+            IndicatorTheme(
+                id: "emne-\(index + 1)", name: name, indicators: themes[name] ?? [])
+        }
+    }
+}
+
+/// A theme with its indicators; many of them are behind a line that says how many.
+struct IndicatorThemeSection: Component {
+    let reading: Reading
+    let theme: IndicatorTheme
+    let isFolded: Bool
+
+    var body: some Markup {
+        Section(.id(theme.id)) {
+            H2(theme.name)
+            if isFolded {
+                Details {
+                    Summary(
+                        reading.say(
+                            da: "Vis \(theme.indicators.count) indikatorer",
+                            en: "Show \(theme.indicators.count) indicators"))
+                    table
+                }
+            } else {
+                table
+            }
+        }
+    }
+
+    private var table: some Markup {
+        IndicatorTable(reading: reading, indicators: theme.indicators, caption: theme.name)
+    }
+}
+
 /// Indicators as rows, each with its newest figure for the whole.
 struct IndicatorTable: Component {
     let reading: Reading
@@ -159,7 +231,7 @@ struct IndicatorTable: Component {
     private func newest(_ indicator: Indicator, _ place: FigurePlace?) -> some Markup {
         if let figure = place.flatMap({ reading.latest(of: indicator, in: $0) }) {
             FigureCell(reading: reading, figure: figure)
-            Span(" (\(reading.period(figure.period)))", .class("quiet"))
+            Span(" (\(reading.period(of: figure)))", .class("quiet"))
         } else {
             reading.say(da: "se hvert sted", en: "see each place")
         }
