@@ -12,8 +12,11 @@ extension LetterPage {
             request.answered == nil
         else { return nil }
         let due = city.cases.due(of: request, in: city.workdays.calendar)
-        let numbers = request.cases.compactMap { city.cases[$0]?.number.description }
-            .joined(separator: ", ")
+        let numbers =
+            request.cases.isEmpty
+            ? say(da: "(ikke fundet endnu)", en: "(not found yet)")
+            : request.cases.compactMap { city.cases[$0]?.number.description }
+                .joined(separator: ", ")
         let undecided = city.cases.undecided(of: request).count
         return Words(
             subject: say(da: "Aktindsigt skal besvares: ", en: "Access to be answered: ") + numbers,
@@ -27,6 +30,24 @@ extension LetterPage {
                     + "(\(say(DateText.distance(to: due, from: view.day))))\n"
                     + "\(undecided) documents are to be decided.")
                 + "\n\n\(site)/aktindsigt/\(request.id)")
+    }
+}
+
+extension LetterMaker {
+    /// whoever is to answer hears at once of what others laid there.
+    mutating func take(_ event: CaseEvent, _ entry: HistoryEntry) {
+        let unit: OrganizationID
+        switch event {
+        case .accessRequested(let fact): unit = fact.unit
+        case .accessPlaced(let fact): unit = fact.unit
+        default: return
+        }
+        let works = city.accounts.viewer(PersonID(entry.actor)).works
+        guard let request = event.request,
+            !works.contains(where: { city.organizations.isWithin(unit, $0) })
+        else { return }
+        write(
+            .accessDue, .organization(unit), about: .init(access: request, day: entry.day), entry)
     }
 }
 

@@ -58,7 +58,12 @@ extension Tool {
         def plain(words):
             return html.unescape(re.sub(r"<[^>]*>", " ", words))
         letter = message_from_binary_file(sys.stdin.buffer, policy=policy.default)
-        head = [f"{name}: {letter[name]}" for name in ("From", "To", "Date", "Subject") if letter[name]]
+        sent = letter["Date"] and letter["Date"].datetime
+        head = [f"{label}: {letter[name]}" for label, name in (("Fra", "From"), ("Til", "To")) if letter[name]]
+        months = "januar februar marts april maj juni juli august september oktober november december".split()
+        if letter["Date"]:
+            head.append(f"Sendt: {sent.day}. {months[sent.month - 1]} {sent:%Y %H:%M}" if sent else f"Sendt: {letter['Date']}")
+        head += [f"Emne: {letter['Subject']}"] if letter["Subject"] else []
         body = letter.get_body(preferencelist=("plain", "html"))
         words = body.get_content() if body else ""
         if body and body.get_content_type() == "text/html":

@@ -91,7 +91,7 @@ extension Tool {
     ) -> Tool {
         var tool =
             switch format {
-            case .pdf: weasyprint(programs.pdf)
+            case .pdf: weasyprint(programs.pdf, size)
             case .docx: pandocWriter(programs.docx, language)
             }
         if size == .large {
@@ -102,15 +102,21 @@ extension Tool {
 
     /// Tagged PDF that says it is for everybody.
     ///
+    /// a large one is tagged page by page, so that it costs what its pages cost.
+    ///
     /// Source: ISO 14289-1 (PDF/UA-1).
-    private static func weasyprint(_ program: String) -> Tool {
-        Tool(
-            program: program,
-            arguments: [
-                "--quiet", "--encoding", "utf-8", "--pdf-variant", "pdf/ua-1", "--custom-metadata",
-                "--stylesheet", asset("paper.css"), "-", "-",
-            ],
-            limits: Limits(seconds: 60, memory: 1_500_000_000))
+    private static func weasyprint(_ program: String, _ size: Press.Size) -> Tool {
+        let arguments = [
+            "--quiet", "--encoding", "utf-8", "--pdf-variant", "pdf/ua-1", "--custom-metadata",
+            "--stylesheet", asset("paper.css"), "-", "-",
+        ]
+        let limits = Limits(seconds: 60, memory: 1_500_000_000)
+        guard size == .large, program == Press.Programs().pdf else {
+            return Tool(program: program, arguments: arguments, limits: limits)
+        }
+        return Tool(
+            program: "python3", package: program,
+            arguments: ["-I", "-B", asset("press.py")] + arguments, limits: limits)
     }
 
     /// The reference document holds the page numbers and the styles; the page's

@@ -11,6 +11,8 @@ import SystemPackage
 /// Source: `timeout` of GNU coreutils, `prlimit` of util-linux; Debian always has both.
 struct Tool: Sendable {
     let program: String
+    /// What people install, where another program runs it.
+    var package: String?
     var arguments: [String] = []
     var limits = Limits()
     /// What it is told beside its arguments.
@@ -31,9 +33,10 @@ struct Tool: Sendable {
         let status = try await end(in: folder)
         switch status {
         case 0: return [UInt8](try Data(contentsOf: folder.output))
-        case 127: throw PrintFault.missing(program: program)
-        case 9, 124, 137: throw PrintFault.tooSlow(program: program)
-        default: throw PrintFault.failed(program: program, reason: folder.complaint)
+        case 127: throw PrintFault.missing(program: package ?? program)
+        // Stopped by the clock or the processor's, or for writing more than it may.
+        case 9, 24, 25, 124, 137, 152, 153: throw PrintFault.tooSlow(program: package ?? program)
+        default: throw PrintFault.failed(program: package ?? program, reason: folder.complaint)
         }
     }
 

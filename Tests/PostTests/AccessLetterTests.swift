@@ -7,7 +7,7 @@ import Testing
 
 @testable import Post
 
-//
+//
 struct AccessLetterTests {
     @Test func `whoever answers is reminded before the time runs out, and never of who asks`()
         async throws
@@ -39,8 +39,9 @@ struct AccessLetterTests {
             #expect(letters.allSatisfy { !$0.text.contains("Ida") })
             if !letters.isEmpty { days.append("\(number)") }
         }
-        // Due on the 16th: three days and one day before, the day after, and a week on.
-        #expect(days == ["13", "15", "17", "24"])
+        // When somebody else laid it there. Due on the 16th: three days and one day before,
+        // the day after, and a week on.
+        #expect(days == ["8", "13", "15", "17", "24"])
         try await scene.happen(.casework(.access(.answer("indsigt", seen: nil))))
         for _ in 0..<8 {
             try await scene.beginNextDay()

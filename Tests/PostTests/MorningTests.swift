@@ -14,7 +14,8 @@ struct MorningTests {
         try await scene.owePolice(by: "2021-06-16")
         try await scene.beginNextDay()
         try await scene.outbox.attend()
-        #expect(scene.postman.taken() == [])
+        // That it was laid there, at once.
+        #expect(scene.postman.taken().map(\.to.address) == ["anna@demo.example"])
         // Nothing runs on the days three and one before it is due, nor the day after.
         scene.clock.pass(hours: 8 * 24)
         try await scene.beginNextDay()

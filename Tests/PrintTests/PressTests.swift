@@ -6,6 +6,7 @@ import Testing
 @testable import Print
 
 /// Runs the real programs; they are part of what the product is built from.
+// R-386
 struct PressTests {
     private static let page = """
         <!doctype html><html lang="da"><head><meta charset="utf-8"><title>Kommissorium</title></head>
@@ -24,6 +25,37 @@ struct PressTests {
         #expect(text.contains("Side 1 af 1"))
         #expect(text.contains("Fast fire gange årligt."))
         #expect(String(decoding: paper, as: Unicode.ASCII.self).contains("/Lang (da)"))
+    }
+
+    /// Contents, headings, a list, a table and links, over some pages.
+    private static let report: String = {
+        let parts = (1...5).map { part in
+            "<section class=\"statement\" id=\"del-\(part)\"><h2>Del \(part)</h2>"
+                + "<p class=\"verbatim\">Første linje<br>Anden linje</p><ul><li>Lys</li></ul>"
+                + "<table><thead><tr><th scope=\"col\">År</th></tr></thead><tbody><tr><td>2013"
+                + "</td></tr></tbody></table><p><a href=\"#del-1\">Til del 1</a></p></section>"
+        }
+        let contents = (1...5).map { "<li><a href=\"#del-\($0)\">Del \($0)</a></li>" }
+        return "<!doctype html><html lang=\"da\"><head><meta charset=\"utf-8\">"
+            + "<title>Rapport</title></head><body data-foot=\"Rapport\"><h1>Rapport</h1>"
+            + "<ol class=\"contents\">\(contents.joined())</ol>\(parts.joined())</body></html>"
+    }()
+
+    @Test func `a large paper is tagged, numbered and linked as a usual one is`() async throws {
+        let page = Array(Self.report.utf8)
+        let usual = try await Press().print(page, as: .pdf, in: .danish)
+        let large = try await Press().print(page, as: .pdf, in: .danish, size: .large)
+        for look in ["-struct-text", "-dests"] {
+            let known = try await said(by: "pdfinfo", [look, "-"], about: usual)
+            #expect(known.contains(look == "-dests" ? "del-5" : "Anden linje"))
+            #expect(try await said(by: "pdfinfo", [look, "-"], about: large) == known)
+        }
+        #expect(try await said(by: "pdfinfo", about: large).contains(/Tagged: +yes/))
+        #expect(String(decoding: large, as: Unicode.ASCII.self).contains("/Lang (da)"))
+        let text = try await TextExtraction().text(of: large, .pdf)
+        #expect(text.contains("Side 4 af 6"))
+        #expect(text.contains(/Del 3 ?\.+ ?4/))
+        #expect(String(decoding: large, as: Unicode.ASCII.self).contains("pdfuaid"))
     }
 
     @Test func `a page becomes a Word file that reads as it was written`() async throws {
@@ -78,9 +110,11 @@ struct PressTests {
         try await queue.run {}
     }
 
-    private func said(by program: String, about paper: [UInt8]) async throws -> String {
+    private func said(
+        by program: String, _ arguments: [String] = ["-"], about paper: [UInt8]
+    ) async throws -> String {
         String(
-            decoding: try await Tool(program: program, arguments: ["-"]).run(paper),
+            decoding: try await Tool(program: program, arguments: arguments).run(paper),
             as: UTF8.self)
     }
 }

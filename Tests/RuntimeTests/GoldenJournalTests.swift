@@ -43,7 +43,7 @@ struct GoldenJournalTests {
         let hash = head.hash.map { String(UInt16($0) + 256, radix: 16).dropFirst() }.joined()
         #expect(
             "\(head.position) \(hash)"
-                == "374 1d397e4c3d7308e18a4e716bf1578bd890cb90d8065e42fcc1214fd6a67398da")
+                == "375 e737563e3ba2a5519dcdc921a66069f22ecb95b883a385df1fa4d330a7bf3ddd")
     }
 
     @Test func `it leads to the city it has always led to`() async throws {

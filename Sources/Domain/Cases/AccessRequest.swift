@@ -14,8 +14,9 @@ public struct AccessRequest: Equatable, Sendable, Codable {
     /// What they asked for in their own words, in the vault.
     public let wording: NoteID?
     /// The unit that answers.
-    public let unit: OrganizationID
-    public let cases: [CaseID]
+    public internal(set) var unit: OrganizationID
+    /// In the order of their names; empty until somebody has found what was asked for.
+    public internal(set) var cases: [CaseID]
     public internal(set) var clock = AccessTerm.seven
     /// Why it takes longer than seven days, in the vault.
     public internal(set) var extensions: [AccessExtension] = []

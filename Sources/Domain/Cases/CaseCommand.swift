@@ -26,6 +26,10 @@ public enum CaseCommand: Equatable, Sendable {
 /// What people may ask to change about requests to see papers.
 public enum AccessCommand: Equatable, Sendable {
     case receive(AccessDraft)
+    /// Anybody asks by the form, and need not know of a case.
+    case ask(AccessDraft)
+    /// Who answers, and the cases that it is about.
+    case place(AccessRequestID, unit: OrganizationID, cases: [CaseID], seen: Int?)
     case extend(AccessRequestID, to: AccessTerm, reason: NoteID, seen: Int?)
     /// Of one paper of the request.
     case decide(AccessRequestID, CaseDocumentID, AccessDecision, seen: Int?)
@@ -35,8 +39,9 @@ public enum AccessCommand: Equatable, Sendable {
 
     public var request: AccessRequestID {
         switch self {
-        case .receive(let draft): draft.id
-        case .extend(let id, _, _, _), .decide(let id, _, _, _), .pack(let id, _, _, _),
+        case .receive(let draft), .ask(let draft): draft.id
+        case .place(let id, _, _, _), .extend(let id, _, _, _), .decide(let id, _, _, _),
+            .pack(let id, _, _, _),
             .fetch(let id, _, _), .answer(let id, _):
             id
         }

@@ -31,6 +31,7 @@ extension CaseEvent {
     public var request: AccessRequestID? {
         switch self {
         case .accessRequested(let fact): fact.request
+        case .accessPlaced(let fact): fact.request
         case .accessExtended(let fact): fact.request
         case .accessDecided(let fact): fact.request
         case .accessPacked(let fact): fact.request

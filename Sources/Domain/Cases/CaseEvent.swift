@@ -16,6 +16,7 @@ public enum CaseEvent: Equatable, Sendable, Codable {
     case sent(DocumentSent)
     case withdrawn(DocumentWithdrawn)
     case accessRequested(AccessRequested)
+    case accessPlaced(AccessPlaced)
     case accessExtended(AccessExtended)
     case accessDecided(AccessDecided)
     case accessPacked(AccessPacked)
@@ -38,6 +39,7 @@ public enum CaseEvent: Equatable, Sendable, Codable {
         case sent = "document.sent"
         case withdrawn = "document.withdrawn"
         case accessRequested = "access.requested"
+        case accessPlaced = "access.placed"
         case accessExtended = "access.extended"
         case accessDecided = "access.decided"
         case accessPacked = "access.packed"
@@ -134,6 +136,12 @@ public struct AccessRequested: Equatable, Sendable, Codable {
     public let unit: OrganizationID
     public let cases: [CaseID]
     public let isExample: Bool
+}
+
+public struct AccessPlaced: Equatable, Sendable, Codable {
+    public let request: AccessRequestID
+    public let unit: OrganizationID
+    public let cases: [CaseID]
 }
 
 public struct AccessExtended: Equatable, Sendable, Codable {

@@ -20,7 +20,7 @@ extension CaseRefusal {
         case .schemeDigits, .noScheme, .numbersUsedUp, .otherScheme, .caseNumberTaken,
             .documentNumberTaken, .numberOfOtherCase:
             aboutNumbers
-        case .receivedInTheFuture, .noCase, .clockNotLonger, .notOfTheRequest, .noFile,
+        case .receivedInTheFuture, .noCase, .notPlaced, .clockNotLonger, .notOfTheRequest, .noFile,
             .undecided, .noPackage, .answeredAlready:
             aboutAccess
         default: aboutState
@@ -135,6 +135,10 @@ extension CaseRefusal {
             Phrase(
                 da: "Vælg mindst én sag, som der søges aktindsigt i.",
                 en: "Choose at least one case that the request is about.")
+        case .notPlaced:
+            Phrase(
+                da: "Find først de sager, der søges om, og læg anmodningen på dem.",
+                en: "First find the cases that are asked for, and tie the request to them.")
         case .clockNotLonger(let clock):
             Phrase(
                 da: "Fristen er allerede \(clock.rawValue) arbejdsdage. Den kan kun blive længere.",

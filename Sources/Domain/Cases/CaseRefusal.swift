@@ -30,6 +30,7 @@ public enum CaseRefusal: Refusal {
     case withdrawnAlready(DocumentNumber)
     case receivedInTheFuture
     case noCase
+    case notPlaced
     case clockNotLonger(AccessTerm)
     case notOfTheRequest(DocumentNumber)
     case noFile(DocumentNumber)
@@ -67,6 +68,7 @@ public enum CaseRefusal: Refusal {
         case .withdrawnAlready: "case.withdrawn-already"
         case .receivedInTheFuture: "case.received-in-the-future"
         case .noCase: "case.none-chosen"
+        case .notPlaced: "case.not-placed"
         case .clockNotLonger: "case.clock-not-longer"
         case .notOfTheRequest: "case.not-of-the-request"
         case .noFile: "case.no-file"
@@ -86,6 +88,7 @@ public enum CaseRefusal: Refusal {
             "R-223"
         case .caseClosed, .draftsLeft: "R-224"
         case .privateAddressee: "R-225"
+        case .notPlaced: "R-388"
         case .clockNotLonger: "R-228"
         case .notOfTheRequest, .noFile: "R-229"
         case .undecided, .noPackage: "R-230"
@@ -107,7 +110,7 @@ public enum CaseRefusal: Refusal {
         case .unknownSubject: "subjects"
         case .privateAddressee: "sight"
         case .receivedInTheFuture: "received"
-        case .noCase, .unknownCase: "cases"
+        case .noCase, .notPlaced, .unknownCase: "cases"
         case .clockNotLonger: "clock"
         case .sameFile, .noFile: "fil"
         default: nil

@@ -6,7 +6,11 @@ extension Cases {
         _ command: AccessCommand, on day: Day, in setting: CaseSetting
     ) throws(CaseRefusal) -> [CaseEvent] {
         switch command {
-        case .receive(let draft): try receive(draft, on: day, in: setting)
+        case .receive(let draft):
+            try receive(draft, on: day, in: setting)
+        case .ask(let draft): try ask(draft, on: day, in: setting)
+        case .place(let id, let unit, let cases, let seen):
+            try place(id, unit, cases, seen: seen, in: setting)
         case .extend(let id, let clock, let reason, let seen):
             try extend(id, to: clock, reason: reason, seen: seen)
         case .decide(let id, let document, let decision, let seen):
@@ -21,11 +25,27 @@ extension Cases {
     private func receive(
         _ draft: AccessDraft, on day: Day, in setting: CaseSetting
     ) throws(CaseRefusal) -> [CaseEvent] {
+        guard !draft.cases.isEmpty else { throw .noCase }
+        guard draft.received <= day else { throw .receivedInTheFuture }
+        return try take(draft, in: setting)
+    }
+
+    /// comes in on the day that it is sent, about a case or none yet.
+    private func ask(
+        _ draft: AccessDraft, on day: Day, in setting: CaseSetting
+    ) throws(CaseRefusal) -> [CaseEvent] {
+        var draft = draft
+        draft.received = day
+        if let id = draft.cases.first { draft.unit = try known(id).unit }
+        return try take(draft, in: setting)
+    }
+
+    private func take(
+        _ draft: AccessDraft, in setting: CaseSetting
+    ) throws(CaseRefusal) -> [CaseEvent] {
         guard draft.id.isWellFormed else { throw .malformedID(draft.id.rawValue) }
         guard requests[draft.id] == nil else { throw .idTaken(draft.id.rawValue) }
-        guard draft.received <= day else { throw .receivedInTheFuture }
         try requireKnown(draft.unit, in: setting)
-        guard !draft.cases.isEmpty else { throw .noCase }
         for id in draft.cases { _ = try known(id) }
         return [
             .accessRequested(
@@ -34,6 +54,19 @@ extension Cases {
                     wording: draft.wording, unit: draft.unit,
                     cases: Set(draft.cases).sorted(), isExample: draft.isExample))
         ]
+    }
+
+    /// the clock runs on from the day that the request came in, whoever answers.
+    private func place(
+        _ id: AccessRequestID, _ unit: OrganizationID, _ cases: [CaseID], seen: Int?,
+        in setting: CaseSetting
+    ) throws(CaseRefusal) -> [CaseEvent] {
+        let request = try open(id, seen: seen)
+        try requireKnown(unit, in: setting)
+        for id in cases { _ = try known(id) }
+        let cases = Set(cases).sorted()
+        guard unit != request.unit || cases != request.cases else { return [] }
+        return [.accessPlaced(AccessPlaced(request: id, unit: unit, cases: cases))]
     }
 
     /// the clock is only made longer, and with a reason.
@@ -73,8 +106,7 @@ extension Cases {
         _ id: AccessRequestID, _ file: DocumentFile, papers: Int, by person: PersonID?
     ) throws(CaseRefusal) -> [CaseEvent] {
         let request = try open(id, seen: nil)
-        let open = undecided(of: request)
-        guard open.isEmpty else { throw .undecided(open.map(\.number)) }
+        try requireDecided(request)
         return [
             .accessPacked(
                 AccessPacked(request: id, file: try checked(file), papers: papers, by: person))
@@ -93,10 +125,15 @@ extension Cases {
 
     private func answer(_ id: AccessRequestID, seen: Int?) throws(CaseRefusal) -> [CaseEvent] {
         let request = try open(id, seen: seen)
-        let open = undecided(of: request)
-        guard open.isEmpty else { throw .undecided(open.map(\.number)) }
+        try requireDecided(request)
         guard given(of: request).isEmpty || request.isPacked else { throw .noPackage }
         return [.accessAnswered(AccessAnswered(request: id))]
+    }
+
+    private func requireDecided(_ request: AccessRequest) throws(CaseRefusal) {
+        guard !request.cases.isEmpty else { throw .notPlaced }
+        let open = undecided(of: request)
+        guard open.isEmpty else { throw .undecided(open.map(\.number)) }
     }
 }
 
@@ -131,9 +168,14 @@ extension Cases {
     ///
     /// Source: offentlighedsloven § 36, 2; the field notes, section 4.
     public func due(of request: AccessRequest, in calendar: WorkCalendar) -> Day {
+        due(within: request.clock, from: request.received, in: calendar)
+    }
+
+    /// The last working day to answer on what came in on the day.
+    public func due(within term: AccessTerm, from day: Day, in calendar: WorkCalendar) -> Day {
         var law = calendar
         law.profile = .law
-        return law.day(request.clock.rawValue, workdaysAfter: request.received)
+        return law.day(term.rawValue, workdaysAfter: day)
     }
 
     func known(_ id: AccessRequestID) throws(CaseRefusal) -> AccessRequest {

@@ -30,8 +30,8 @@ extension Cases {
             change(fact.document) {
                 $0.withdrawn = DocumentWithdrawal(on: day, reason: fact.reason)
             }
-        case .accessRequested, .accessExtended, .accessDecided, .accessPacked, .accessFetched,
-            .accessAnswered:
+        case .accessRequested, .accessPlaced, .accessExtended, .accessDecided, .accessPacked,
+            .accessFetched, .accessAnswered:
             applyAccess(event, on: day)
         }
     }
@@ -39,10 +39,12 @@ extension Cases {
     private mutating func applyAccess(_ event: CaseEvent, on day: Day) {
         switch event {
         case .accessRequested(let fact):
-            requests[fact.request] = AccessRequest(
-                id: fact.request, received: fact.received, requester: fact.requester,
-                wording: fact.wording, unit: fact.unit, cases: fact.cases,
-                isExample: fact.isExample)
+            requests[fact.request] = AccessRequest(fact)
+        case .accessPlaced(let fact):
+            change(fact.request) {
+                ($0.unit, $0.cases) = (fact.unit, fact.cases)
+                $0.isPacked = false
+            }
         case .accessExtended(let fact):
             change(fact.request) {
                 $0.clock = fact.to
@@ -127,6 +129,14 @@ extension Cases {
         body(&found)
         found.version += 1
         requests[id] = found
+    }
+}
+
+extension AccessRequest {
+    fileprivate init(_ fact: AccessRequested) {
+        self.init(
+            id: fact.request, received: fact.received, requester: fact.requester,
+            wording: fact.wording, unit: fact.unit, cases: fact.cases, isExample: fact.isExample)
     }
 }
 

@@ -7,8 +7,8 @@ extension Chronicle {
         switch event {
         case .schemeStated: true
         case .senderStated: viewer.isStaff
-        case .accessRequested, .accessExtended, .accessDecided, .accessPacked, .accessFetched,
-            .accessAnswered:
+        case .accessRequested, .accessPlaced, .accessExtended, .accessDecided, .accessPacked,
+            .accessFetched, .accessAnswered:
             event.request.flatMap { city.cases[$0] }.map { city.sees($0, viewer) } ?? false
         case .letterWritten, .versionAdded: viewer.isStaff && seesPaper(of: event)
         default: seesPaper(of: event)
@@ -48,8 +48,8 @@ extension Chronicle {
             Phrase(
                 da: "Sag \(number(of: fact.case)) blev åbnet igen.",
                 en: "Case \(number(of: fact.case)) was reopened.")
-        case .accessRequested, .accessExtended, .accessDecided, .accessPacked, .accessFetched,
-            .accessAnswered:
+        case .accessRequested, .accessPlaced, .accessExtended, .accessDecided, .accessPacked,
+            .accessFetched, .accessAnswered:
             access(event)
         default: paper(event)
         }
@@ -89,11 +89,12 @@ extension Chronicle {
 
     private func access(_ event: CaseEvent) -> Phrase {
         switch event {
-        case .accessRequested(let fact):
-            let numbers = fact.cases.map(number(of:)).joined(separator: ", ")
+        case .accessRequested(let fact): return sentence(of: fact)
+        case .accessPlaced(let fact):
+            let about = about(fact.cases)
             return Phrase(
-                da: "Der blev søgt aktindsigt i sag \(numbers), modtaget \(fact.received.danish).",
-                en: "Access to case \(numbers) was asked for, received \(fact.received.english).")
+                da: "Anmodningen blev lagt på \(about.danish) hos \(name(of: fact.unit)).",
+                en: "The request was tied to \(about.english) of \(name(of: fact.unit)).")
         case .accessExtended(let fact):
             return Phrase(
                 da: "Fristen for aktindsigt blev \(fact.to.rawValue) arbejdsdage.",
@@ -121,6 +122,20 @@ extension Chronicle {
                 en: "The request to see papers was answered.")
         default: preconditionFailure("the sentence above picks those about access")
         }
+    }
+
+    private func sentence(of fact: AccessRequested) -> Phrase {
+        let about = about(fact.cases)
+        return Phrase(
+            da: "Der blev søgt aktindsigt i \(about.danish), modtaget \(fact.received.danish).",
+            en: "Access to \(about.english) was asked for, received \(fact.received.english).")
+    }
+
+    private func about(_ cases: [CaseID]) -> Phrase {
+        let numbers = cases.map(number(of:)).joined(separator: ", ")
+        return numbers.isEmpty
+            ? Phrase(da: "en sag, der ikke er fundet endnu", en: "a case that is yet to be found")
+            : Phrase(da: "sag \(numbers)", en: "case \(numbers)")
     }
 
     private func number(of id: CaseID) -> String {

@@ -70,6 +70,7 @@ extension City {
         // anybody may write in; a moderator reads it first.
         if case .matter(.submit) = command { return }
         if case .hearing(.speak) = command { return }
+        if case .casework(.access(.ask)) = command { return }
         if case .finding(.report(let draft)) = command, draft.by.isNeighbor { return }
         guard viewer.isSignedIn else { throw .signIn }
         try permitReader(of: command, to: viewer)

@@ -96,6 +96,20 @@ extension Statement {
         return isEmpty ? .notBegun : .begun
     }
 
+    /// Whether the person has written in what stands there now, or before.
+    public func isWritten(by person: PersonID) -> Bool {
+        sections.contains { $0.versions.contains { $0.by == person } }
+    }
+
+    /// whether whoever signed the version had written in it; not what came after it.
+    public func isOwnWork(_ issue: StatementIssue) -> Bool {
+        guard let signer = issue.by else { return false }
+        return sections.contains { section in
+            let issued = section.versions.lastIndex { $0.note == issue[section.key]?.note }
+            return issued.map { section.versions[...$0].contains { $0.by == signer } } ?? false
+        }
+    }
+
     /// How many characters the section may have: its room, or what was let through.
     public func room(of section: TemplateSection) -> Int {
         exceptions.filter { $0.section == section.key }.map(\.upTo).max()

@@ -162,6 +162,13 @@ private struct CaseActions: Component {
                     about: "\(found.number)", path: Paths.journal(found, "luk"), reading: reading,
                     fields: [("seen", "\(found.version)")])
             }
+        } else {
+            P(.class("actions")) {
+                A(
+                    reading.say(.askForAccess),
+                    .href(reading.link("\(Paths.askForAccess)?sag=\(found.number)")),
+                    .class("button secondary"))
+            }
         }
     }
 }

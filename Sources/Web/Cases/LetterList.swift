@@ -230,11 +230,6 @@ struct LetterheadForm: Component {
 
 extension Call {
     fileprivate var unit: Organization {
-        get throws {
-            guard let unit = city.organizations[id("enhed") as OrganizationID] else {
-                throw NotFound()
-            }
-            return unit
-        }
+        get throws { try found(city.organizations[id("enhed") as OrganizationID]) }
     }
 }

@@ -9,6 +9,7 @@ extension Paths {
     static let newLetter = "/breve/nyt"
     static let access = "/aktindsigt"
     static let newAccess = "/aktindsigt/ny"
+    static let askForAccess = "/aktindsigt/anmod"
 
     static func journal(_ number: CaseNumber) -> String { "/journal/\(number)" }
     static func journal(_ found: Case, _ step: String) -> String {
@@ -29,6 +30,7 @@ extension Paths {
     static func access(_ id: AccessRequestID, _ step: String) -> String {
         "/aktindsigt/\(id)/\(step)"
     }
+    static func followAccess(_ token: String) -> String { "/aktindsigt/foelg/\(token)" }
     static func accessPaper(_ id: AccessRequestID, _ document: CaseDocumentID) -> String {
         "/aktindsigt/\(id)/akter/\(document)"
     }

@@ -171,11 +171,6 @@ extension Call {
 
     /// The request of the address, when it is there for the reader.
     var accessRequest: AccessRequest {
-        get throws {
-            guard let request = city.cases[id("anmodning") as AccessRequestID],
-                city.sees(request, viewer)
-            else { throw NotFound() }
-            return request
-        }
+        get throws { try seen(city.cases[id("anmodning") as AccessRequestID], city.sees) }
     }
 }

@@ -102,12 +102,7 @@ extension Reading {
 extension Call {
     /// The round that the address names, when it is there for the reader.
     var statusRound: StatusRound {
-        get throws {
-            guard let round = city.statusReports[id("runde") as StatusRoundID],
-                city.sees(round, viewer)
-            else { throw NotFound() }
-            return round
-        }
+        get throws { try seen(city.statusReports[id("runde") as StatusRoundID], city.sees) }
     }
 
     /// The statement that the address names, when the reader may read its drafts.
@@ -153,4 +148,7 @@ extension Phrase {
     static let madeUpReport = Phrase(
         da: "Eksempel: teksterne og nogle af dagene er opdigtede.",
         en: "Example: the texts and some of the days are made up.")
+    static let signedByWriter = Phrase(
+        da: "Den, der godkendte, har selv skrevet i bidraget.",
+        en: "Whoever signed it had written in it.")
 }

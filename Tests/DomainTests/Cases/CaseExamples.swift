@@ -51,6 +51,7 @@ enum CaseExamples {
             AccessRequested(
                 request: "indsigt-1", received: day("2021-10-06"), requester: "note-5",
                 wording: "note-6", unit: .tmf, cases: ["sag-1"], isExample: true)),
+        .accessPlaced(AccessPlaced(request: "indsigt-1", unit: .tmf, cases: ["sag-1"])),
         .accessExtended(
             AccessExtended(request: "indsigt-1", to: .fourteen, reason: "note-7")),
         .accessDecided(

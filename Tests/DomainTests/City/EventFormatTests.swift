@@ -90,8 +90,8 @@ struct EventFormatTests {
             case.scheme-stated case.sender-stated case.opened case.described case.closed
             case.reopened document.filed document.described document.letter-written
             document.version-added document.finished document.sent document.withdrawn
-            access.requested access.extended access.decided access.packed access.fetched
-            access.answered
+            access.requested access.placed access.extended access.decided access.packed
+            access.fetched access.answered
             hearing.list-stated hearing.prepared hearing.changed hearing.opened
             hearing.extended hearing.response-assigned hearing.response-written
             hearing.response-submitted hearing.response-sent-back hearing.response-delivered

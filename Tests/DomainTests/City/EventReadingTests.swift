@@ -20,7 +20,7 @@ struct EventReadingTests {
             ("figures/group/parkerne", 1), ("figures/map/kort", 1), ("indicator/utryghed", 1),
             ("figures/barometer/barometer", 1), ("figures/mapping/lbf", 1),
             ("initiative/brobygning", 1), ("round/beboere-2020", 9), ("journal", 2),
-            ("case/sag-1", 4), ("document/akt-1", 7), ("access/indsigt-1", 6),
+            ("case/sag-1", 4), ("document/akt-1", 7), ("access/indsigt-1", 7),
             ("party-list/forvaltninger", 1), ("hearing/hotspot", 16),
             ("report-template/aarlig-status", 1), ("status-round/status-2021", 10),
             ("pool/flyttehjaelp", 4), ("agreement-round/aftaler-2011", 4),

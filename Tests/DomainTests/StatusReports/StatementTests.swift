@@ -5,7 +5,7 @@ import Testing
 
 @testable import Domain
 
-//
+//
 struct StatementTests {
     @Test func `a text over the limit is kept, and cannot be sent or signed`() throws {
         let given = try Given.yearly().written(21)
@@ -59,6 +59,30 @@ struct StatementTests {
         whole.when(.sign(.yearly, .tmf, by: .planner, seen: 1))
             .thenRefused(.changedMeanwhile(seen: 1, now: 3))
         _ = try whole.having(.sign(.yearly, .tmf, by: .planner, seen: 3))
+    }
+
+    @Test func `that whoever signed had written in it is told, also of what they wrote first`()
+        throws
+    {
+        let second = SectionDraft(.status, note: "n-to", count: 6, seen: 1)
+        let given = try Given.yearly().written(12, "n-en")
+            .having(.write(.yearly, .tmf, [second], by: .neighbor))
+        func own(_ signer: PersonID?) throws -> Bool? {
+            let signed = try given.having(.sign(.yearly, .tmf, by: signer, seen: nil))
+            return try signed.statement.map { $0.isOwnWork(try #require($0.signed)) }
+        }
+        #expect(try own(.planner) == true)
+        #expect(try own(.neighbor) == true)
+        #expect(try own(.secretary) == false)
+        #expect(try own(nil) == false)
+        // What is written after it was signed says nothing of what was signed.
+        let after = SectionDraft(.status, note: "n-tre", count: 7, seen: 2)
+        let again = try given.having(
+            .sign(.yearly, .tmf, by: .secretary, seen: nil),
+            .reopen(.yearly, .tmf, reason: "n", by: nil),
+            .write(.yearly, .tmf, [after], by: .secretary),
+            .sign(.yearly, .tmf, by: .secretary, seen: nil))
+        #expect(again.statement.map { $0.issues.map($0.isOwnWork) } == [false, true])
     }
 
     @Test func `what is sent for a signature can be sent back with a comment`() throws {

@@ -6,7 +6,7 @@ import Testing
 
 @testable import Web
 
-//
+//
 struct StatementPageTests {
     @Test func `a text is kept byte for byte as it was sent`() async throws {
         try await withSite(StatusReportSite.commands) { site in
@@ -47,6 +47,24 @@ struct StatementPageTests {
                 "\(StatusReportSite.form)/godkend", as: .tmfOfficer)
             #expect(signed.status == 422)
             #expect(signed.text.contains("Gør den 1 tegn kortere"))
+        }
+    }
+
+    @Test func `whoever signs their own text is told so, and everybody who reads it is`()
+        async throws
+    {
+        try await withSite(StatusReportSite.commands) { site in
+            _ = try await site.post(
+                StatusReportSite.form, StatusReportSite.typed("Skrevet selv"), as: .tmfOfficer)
+            let before = try await site.get(StatusReportSite.form, as: .tmfOfficer).text
+            #expect(before.contains("Du har selv skrevet i bidraget."))
+            let other = try await site.get(StatusReportSite.form, as: .coordinator).text
+            #expect(!other.contains("Du har selv skrevet"))
+            _ = try await site.post("\(StatusReportSite.form)/godkend", as: .tmfOfficer)
+            let words = "Den, der godkendte, har selv skrevet i bidraget."
+            for path in [StatusReportSite.path, StatusReportSite.form] {
+                #expect(try await site.get(path, as: .coordinator).text.contains(words), "\(path)")
+            }
         }
     }
 

@@ -13,19 +13,22 @@ struct AccessList: Component {
             PageHead(
                 reading.say(.accessToPapers), kind: reading.say(.journal),
                 lead: reading.say(
-                    da: "Alle kan bede om at se dokumenterne i en sag. Skriv til den enhed, der "
-                        + "holder sagen. Svaret kommer inden 7 arbejdsdage, medmindre "
-                        + "anmodningen er stor eller vanskelig (offentlighedsloven § 36).",
-                    en: "Anybody may ask to see the documents of a case. Write to the unit that "
-                        + "keeps the case. The answer comes within 7 working days, unless the "
-                        + "request is large or difficult (Access to Public Administration "
-                        + "Files Act § 36).")
+                    da: "Alle kan bede om at se dokumenterne i en sag. Svaret kommer inden 7 "
+                        + "arbejdsdage, medmindre anmodningen er stor eller vanskelig "
+                        + "(offentlighedsloven § 36).",
+                    en: "Anybody may ask to see the documents of a case. The answer comes within "
+                        + "7 working days, unless the request is large or difficult (Access to "
+                        + "Public Administration Files Act § 36).")
             ) { facts }
             P(.class("actions")) {
                 if reading.mayOpenCases {
                     A(
                         reading.say(da: "Registrér en anmodning", en: "Register a request"),
                         .href(Link(Paths.newAccess)), .class("button"))
+                } else {
+                    A(
+                        reading.say(.askForAccess), .href(reading.link(Paths.askForAccess)),
+                        .class("button"))
                 }
                 A(
                     reading.say(da: "Find en sag i journalen", en: "Find a case in the journal"),
@@ -102,9 +105,11 @@ extension Reading {
                 text: say(da: "Frist \(date(due))", en: "Due on \(date(due))"))
     }
 
-    /// `2010-857794, 2021-0262994`.
+    /// `2010-857794, 2021-0262994`, or that nobody has found the case yet.
     func numbers(of request: AccessRequest) -> String {
-        list(request.cases.compactMap { city.cases[$0]?.number.description })
+        request.cases.isEmpty
+            ? say(da: "en sag, der skal findes", en: "a case to be found")
+            : list(request.cases.compactMap { city.cases[$0]?.number.description })
     }
 }
 

@@ -23,13 +23,17 @@ extension Desk {
                 da: "Aktindsigt i \(reading.numbers(of: request))",
                 en: "Access to \(reading.numbers(of: request))"),
             link: reading.link(Paths.access(request.id)), tag: standing.text,
-            why: duty.undecided == 0
+            why: request.cases.isEmpty
                 ? reading.say(
-                    da: "Alle dokumenter er afgjort; pakken skal sendes.",
-                    en: "Every document is decided; the package is to be sent.")
-                : reading.say(
-                    da: "\(duty.undecided) dokumenter mangler afgørelse.",
-                    en: "\(duty.undecided) documents are to be decided."),
+                    da: "Find de sager, der søges om, eller send anmodningen videre.",
+                    en: "Find the cases that are asked for, or pass the request on.")
+                : duty.undecided == 0
+                    ? reading.say(
+                        da: "Alle dokumenter er afgjort; pakken skal sendes.",
+                        en: "Every document is decided; the package is to be sent.")
+                    : reading.say(
+                        da: "\(duty.undecided) dokumenter mangler afgørelse.",
+                        en: "\(duty.undecided) documents are to be decided."),
             who: reading.name(of: duty.unit)
                 + reading.say(
                     da: " · frist \(reading.date(duty.due)), \(reading.distance(duty.due))",

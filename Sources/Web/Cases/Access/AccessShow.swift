@@ -66,6 +66,7 @@ struct AccessShow: Component {
             }
             if request.isExample { ExampleNotice(reading: reading) }
             asked
+            placing
             AccessPapers(request: request, reading: reading)
             AccessPackages(request: request, reading: reading)
             extensions
@@ -87,6 +88,9 @@ struct AccessShow: Component {
                 Div {
                     Dt(reading.say(da: "Sager", en: "Cases"))
                     Dd {
+                        if request.cases.isEmpty {
+                            reading.say(da: "Ingen fundet endnu", en: "None found yet")
+                        }
                         For(request.cases.compactMap { reading.city.cases[$0] }) { found in
                             A(
                                 "\(found.number) \(found.title)",
@@ -95,6 +99,17 @@ struct AccessShow: Component {
                         }
                     }
                 }
+            }
+        }
+    }
+
+    @MarkupBuilder private var placing: some Markup {
+        if request.answered == nil, reading.may(.casework(.access(.answer(request.id, seen: nil))))
+        {
+            P {
+                A(
+                    reading.say(.placeAccess), .href(Link(Paths.access(request.id, "sager"))),
+                    .class(request.cases.isEmpty ? "button" : "button secondary"))
             }
         }
     }
@@ -141,7 +156,12 @@ private struct AccessPapers: Component {
         Section(.id("akter")) {
             H2(reading.say(da: "Dokumenterne", en: "The documents"))
             if papers.isEmpty {
-                P(reading.say(da: "Sagerne er tomme.", en: "The cases are empty."))
+                P(
+                    request.cases.isEmpty
+                        ? reading.say(
+                            da: "Find først de sager, der søges om.",
+                            en: "First find the cases that are asked for.")
+                        : reading.say(da: "Sagerne er tomme.", en: "The cases are empty."))
             } else {
                 Table(.class("cards")) {
                     Thead {
@@ -229,7 +249,9 @@ private struct AccessPackages: Component {
 
     private var steps: some Markup {
         Div(.class("actions")) {
-            if reading.city.cases.undecided(of: request).isEmpty {
+            if request.cases.isEmpty {
+                P(reading.say(CaseRefusal.notPlaced.sentence))
+            } else if reading.city.cases.undecided(of: request).isEmpty {
                 ButtonForm(
                     label: reading.say(da: "Saml pakken", en: "Put the package together"),
                     path: Paths.access(request.id, "pakke"), reading: reading)

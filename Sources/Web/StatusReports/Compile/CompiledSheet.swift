@@ -25,6 +25,7 @@ struct CompiledSheet: Component {
                 Section(.class("statement"), .id("bidrag-\(statement.organization)")) {
                     H2(statement.name)
                     P(about(statement), .class("quiet"))
+                    if statement.isOwnWork { P(reading.say(.signedByWriter), .class("quiet")) }
                     For(statement.texts) { text in
                         H3(text.section.title)
                         if text.text.isEmpty {

@@ -70,6 +70,7 @@ struct CompiledShow: Component {
             For(statements) { statement in
                 Section(.id("bidrag-\(statement.organization)")) {
                     H2(statement.name)
+                    if statement.isOwnWork { P(reading.say(.signedByWriter), .class("quiet")) }
                     CompiledSections(statement: statement, reading: reading)
                 }
             }

@@ -20,6 +20,8 @@ struct CompiledStatement: Sendable {
     let name: String
     let issue: StatementIssue
     let texts: [CompiledText]
+    /// whether whoever signed it had written in it.
+    let isOwnWork: Bool
 }
 
 extension Reading {
@@ -45,7 +47,7 @@ extension Reading {
                         organization: statement.organization, section: section,
                         text: statementText(issue[section.key]?.note),
                         count: issue[section.key]?.count ?? 0)
-                })
+                }, isOwnWork: statement.isOwnWork(issue))
         }
     }
 }

@@ -55,12 +55,7 @@ struct TemplateShow: Component {
 
 extension Call {
     fileprivate var template: ReportTemplate {
-        get throws {
-            guard let template = city.statusReports[id("skabelon") as ReportTemplateID] else {
-                throw NotFound()
-            }
-            return template
-        }
+        get throws { try found(city.statusReports[id("skabelon") as ReportTemplateID]) }
     }
 }
 

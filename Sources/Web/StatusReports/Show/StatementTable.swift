@@ -66,6 +66,9 @@ struct StatementTable: Component {
         let standing = reading.standing(of: statement, in: round)
         StatusTag(standing.status, standing.text)
         if let late = reading.lateness(of: statement, in: round) { Small(late) }
+        if let signed = statement.signed, statement.isOwnWork(signed) {
+            Small(reading.say(.signedByWriter))
+        }
     }
 
     /// The length alone tells nothing of the text; that it is too long is in words.

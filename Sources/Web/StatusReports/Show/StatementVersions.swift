@@ -34,6 +34,7 @@ struct StatementVersions: Component {
                         reading.say(
                             da: "Version \(issue.number), godkendt \(reading.date(issue.on))",
                             en: "Version \(issue.number), signed on \(reading.date(issue.on))"))
+                    if statement.isOwnWork(issue) { P(reading.say(.signedByWriter)) }
                     IssueTexts(issue: issue, form: round.form, reading: reading)
                 }
             }

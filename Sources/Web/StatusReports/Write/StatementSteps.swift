@@ -30,6 +30,7 @@ struct StatementNotices: Component {
                         en: "Signed on \(reading.date(signed.on))"
                             + "\(signed.by.map { " by \(reading.name(of: $0))" } ?? "") "
                             + "and locked."))
+                if statement.isOwnWork(signed) { P(reading.say(.signedByWriter)) }
             }
         }
     }
@@ -110,6 +111,14 @@ struct StatementSteps: Component {
                         + "som det er.",
                     en: "Only the responsible officer signs. The statement is then locked and "
                         + "printed as it is."))
+            if maySign, let person = reading.viewer.person, statement.isWritten(by: person) {
+                P(
+                    reading.say(
+                        da: "Du har selv skrevet i bidraget. Du kan godkende det, men det vil stå "
+                            + "på siden og i den trykte redegørelse, at det er den samme.",
+                        en: "You have written in the statement. You may sign it, but the page and "
+                            + "the printed report will say that it was the same person."))
+            }
             Div(.class("actions")) {
                 if maySign {
                     ButtonForm(
