@@ -103,6 +103,10 @@ public struct Letter: Codable, Equatable, Sendable {
 /// What sort of letter it is; the names are stored.
 public enum LetterKind: String, Codable, Sendable, CaseIterable {
     case invitation, change, cancellation, substitute, guest, agenda, minutes, action, told
+    /// To whoever was called, and sits there no more.
+    case seatLost = "seat-lost"
+    /// To a substitute whose member comes after all.
+    case substituteFree = "substitute-free"
     case answerDue = "answer-due"
     case reportDue = "report-due"
     case reportReopened = "report-reopened"

@@ -17,8 +17,12 @@ struct CalledPeople: Codable, Equatable {
     func line(of recipient: Recipient) -> Line? { lines.first { $0.recipient == recipient } }
 
     mutating func put(_ line: Line) {
-        lines.removeAll { $0.recipient == line.recipient }
+        remove(line.recipient)
         lines.append(line)
+    }
+
+    mutating func remove(_ recipient: Recipient) {
+        lines.removeAll { $0.recipient == recipient }
     }
 }
 
@@ -28,7 +32,7 @@ struct CalledPeople: Codable, Equatable {
 struct LetterMaker {
     let city: City
     let today: Day
-    private(set) var called: [MeetingID: CalledPeople]
+    var called: [MeetingID: CalledPeople]
     private let followers: [Following]
     private(set) var letters: [Letter] = []
 
@@ -59,9 +63,10 @@ struct LetterMaker {
         case .reporting(let event): take(event, entry)
         case .finding(let event): take(event, entry)
         case .walk(let event): take(event, entry)
+        case .casework(let event): take(event, entry)
         case .forum, .organization:
-            for meeting in city.meetings(newFor: entry.event, from: today) {
-                callNew(to: meeting, entry)
+            for meeting in city.meetings(touchedBy: entry.event, from: today) {
+                followSeats(of: meeting, entry)
             }
         default: break
         }
@@ -78,8 +83,12 @@ struct LetterMaker {
                 call(.organization(guest), nil, to: meeting, .guest, entry)
             }
         case .substituteAsked(let fact):
-            call(.person(fact.asked.person), fact.asked.seat, to: meeting, .substitute, entry)
-        case .moved, .cancelled: tellCalled(of: meeting, entry)
+            callInstead(fact.asked.person, in: fact.asked.seat, to: meeting, entry)
+        case .replied(let fact): followReply(in: fact.reply.seat, to: meeting, entry)
+        case .moved:
+            followSeats(of: meeting, entry)
+            tellCalled(of: meeting, entry)
+        case .cancelled: tellCalled(of: meeting, entry)
         case .agendaPublished:
             // Whoever was called on the day has the agenda in the call.
             for line in lines(of: meeting) where line.on != entry.day {
@@ -178,7 +187,7 @@ extension LetterMaker {
 // MARK: - Meetings
 
 extension LetterMaker {
-    private mutating func callMembers(to meeting: Meeting, _ entry: HistoryEntry) {
+    mutating func callMembers(to meeting: Meeting, _ entry: HistoryEntry) {
         guard !meeting.isCancelled, !meeting.isHeld else { return }
         for place in meeting.places(in: city.forums, city.organizations) {
             guard let person = place.holder?.person else { continue }
@@ -189,12 +198,6 @@ extension LetterMaker {
         }
     }
 
-    /// whoever gets a seat after a meeting was called is called to it too.
-    private mutating func callNew(to meeting: Meeting, _ entry: HistoryEntry) {
-        guard !lines(of: meeting).isEmpty else { return }
-        callMembers(to: meeting, entry)
-    }
-
     private mutating func tellCalled(of meeting: Meeting, _ entry: HistoryEntry) {
         let kind: LetterKind = meeting.isCancelled ? .cancellation : .change
         for line in lines(of: meeting) where line.sequence < meeting.sequence {
@@ -202,7 +205,7 @@ extension LetterMaker {
         }
     }
 
-    private mutating func call(
+    mutating func call(
         _ recipient: Recipient, _ seat: Seat?, to meeting: Meeting, _ kind: LetterKind,
         _ entry: HistoryEntry
     ) {
@@ -219,11 +222,11 @@ extension LetterMaker {
         }
     }
 
-    private func lines(of meeting: Meeting) -> [CalledPeople.Line] {
+    func lines(of meeting: Meeting) -> [CalledPeople.Line] {
         called[meeting.id]?.lines ?? []
     }
 
-    private func about(_ meeting: Meeting, _ seat: Seat?) -> Letter.About {
+    func about(_ meeting: Meeting, _ seat: Seat?) -> Letter.About {
         .init(forum: meeting.lead, meeting: meeting.id, seat: seat, sequence: meeting.sequence)
     }
 
@@ -235,7 +238,7 @@ extension LetterMaker {
         return Set(members + came).sorted()
     }
 
-    private mutating func write(
+    mutating func write(
         _ kind: LetterKind, _ recipient: Recipient, about: Letter.About, _ entry: HistoryEntry
     ) {
         letters.append(

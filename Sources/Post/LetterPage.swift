@@ -42,7 +42,8 @@ struct LetterPage {
     /// Nil when nobody needs the letter any more.
     var words: Words? {
         switch letter.kind {
-        case .invitation, .change, .substitute, .guest, .cancellation, .agenda, .minutes:
+        case .invitation, .change, .substitute, .guest, .cancellation, .seatLost,
+            .substituteFree, .agenda, .minutes:
             meeting.flatMap(meetingWords)
         case .action: actionWords
         case .answerDue: answerWords
@@ -78,9 +79,9 @@ struct LetterPage {
 
     /// Where one answers with one click.
     var replyLink: String? {
-        guard let meeting, let seat = letter.about.seat, let person, !meeting.isCancelled else {
-            return nil
-        }
+        guard let meeting, let seat = letter.about.seat, let person, !meeting.isCancelled,
+            !letter.kind.takesOut
+        else { return nil }
         let reply = PostLinks.Reply(
             meeting: meeting.id, seat: seat, person: person, sequence: meeting.sequence)
         return "\(site)/svar/\(links.token(reply))"
@@ -95,6 +96,7 @@ extension LetterPage {
         switch letter.kind {
         case .minutes: meeting.minutes?.current.circulation == nil
         case .cancellation: !meeting.isCancelled
+        case .seatLost, .substituteFree: meeting.isHeld || meeting.day < view.day
         default:
             meeting.isCancelled || meeting.isHeld || meeting.day < view.day
                 || letter.about.sequence.map { $0 < meeting.sequence } ?? false
@@ -106,16 +108,25 @@ extension LetterPage {
         guard let person else { return true }
         switch letter.kind {
         case .cancellation, .guest: return true
+        case .seatLost: return city.seats(of: person, at: meeting).isEmpty
+        case .substituteFree: return isFree(person, at: meeting)
         case .minutes: return city.isInsider(of: meeting, viewer)
         default: return !city.seats(of: person, at: meeting).isEmpty
         }
+    }
+
+    /// Whether the member whom the substitute was asked for comes after all.
+    private func isFree(_ substitute: PersonID, at meeting: Meeting) -> Bool {
+        let place = meeting.places(in: city.forums, city.organizations)
+            .first { $0.seat == letter.about.seat }
+        return place.map { meeting.expectation(of: $0) == .member } ?? true
     }
 
     private func meetingWords(_ meeting: Meeting) -> Words? {
         guard !isOvertaken(meeting), isConcerned(by: meeting) else { return nil }
         let opening = opening(of: meeting)
         var parts = [opening.text, facts(of: meeting)]
-        if letter.kind != .cancellation, letter.kind != .minutes {
+        if !letter.kind.takesOut, letter.kind != .minutes {
             if let agenda = agenda(of: meeting) { parts.append(agenda) }
             if let replyLink {
                 parts.append(
@@ -127,8 +138,9 @@ extension LetterPage {
             say(da: "Mødets side: ", en: "The meeting’s page: ")
                 + "\(site)/moeder/\(meeting.id)\(page)")
         let day = say(DateText.date(meeting.day))
+        let colon = opening.subject.hasSuffix("?") ? "" : ":"
         return Words(
-            subject: "\(opening.subject): \(title(of: meeting)) \(day)",
+            subject: "\(opening.subject)\(colon) \(title(of: meeting)) \(day)",
             text: parts.joined(separator: "\n\n"))
     }
 
@@ -149,6 +161,23 @@ extension LetterPage {
                     Phrase(
                         da: "\(title) er aflyst og bliver ikke holdt.",
                         en: "\(title) is cancelled and will not be held.")
+                )
+            case .seatLost:
+                (
+                    Phrase(da: "Ikke længere indkaldt", en: "No longer called"),
+                    Phrase(
+                        da: "Du har ikke længere en plads ved mødet og skal ikke komme: \(title).",
+                        en: "You have no seat at the meeting any more and need not come: "
+                            + "\(title).")
+                )
+            case .substituteFree:
+                (
+                    Phrase(da: "Du skal ikke møde i stedet", en: "You need not come instead"),
+                    Phrase(
+                        da: "Den, du er suppleant for, kommer selv: \(title). Tak, fordi du var "
+                            + "parat.",
+                        en: "Whoever you stand in for is coming: \(title). Thank you for being "
+                            + "ready.")
                 )
             case .substitute:
                 (

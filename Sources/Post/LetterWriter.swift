@@ -107,7 +107,8 @@ public struct LetterWriter: Sendable {
         event.organizer = CalendarParty(name: from.name, email: from.address)
         event.attendees = [CalendarParty(name: to.name, email: to.address)]
         event.text = page.replyLink
-        let method: CalendarMethod = letter.kind == .cancellation ? .cancel : .request
+        event.isUninviting = letter.kind.takesOut && !meeting.isCancelled
+        let method: CalendarMethod = letter.kind.takesOut ? .cancel : .request
         let file = CalendarFile(method, [event], made: now)
         return .init(method: method.rawValue, content: file.bytes)
     }
@@ -117,13 +118,18 @@ extension LetterKind {
     /// Whether it puts a meeting into a calendar, or takes it out.
     var isCall: Bool {
         switch self {
-        case .invitation, .change, .cancellation, .substitute, .guest: true
-        default: false
+        case .invitation, .change, .substitute, .guest: true
+        default: takesOut
         }
     }
 
+    /// Whether it takes a meeting out of a calendar.
+    var takesOut: Bool {
+        self == .cancellation || self == .seatLost || self == .substituteFree
+    }
+
     /// Whether the agenda goes with it, where there is one.
-    var hasAgenda: Bool { self == .agenda || isCall && self != .cancellation }
+    var hasAgenda: Bool { self == .agenda || isCall && !takesOut }
 }
 
 extension Meeting {

@@ -71,7 +71,7 @@ extension Outbox {
                 return event.fact.map { [$0.meeting] } ?? []
             }
             return entry.day < today.advanced(by: -LetterMaker.freshDays)
-                ? [] : city.meetings(newFor: entry.event, from: today).map(\.id)
+                ? [] : city.meetings(touchedBy: entry.event, from: today).map(\.id)
         }
         for id in meetings where called[id] == nil {
             let content = try await cabinet.content(of: "called/\(id)", in: .letters)

@@ -154,6 +154,15 @@ public struct PostLinks: Sendable {
         parts(of: token, "finding", count: 1).map { FindingID($0[0]) }
     }
 
+    /// Lets whoever asked to see papers follow the request.
+    ///
+    /// the link is good for that request's page and for nothing else.
+    public func accessToken(of id: AccessRequestID) -> String { signed("access", [id.rawValue]) }
+
+    public func access(_ token: String) -> AccessRequestID? {
+        parts(of: token, "access", count: 1).map { AccessRequestID($0[0]) }
+    }
+
     /// Ends a person's digests.
     public func unsubscribeToken(of person: PersonID) -> String {
         signed("digest", [person.rawValue])

@@ -146,6 +146,106 @@ struct InvitationTests {
         #expect(scene.postman.taken().count == 3)
     }
 
+    //
+    @Test func `whoever loses the seat after the call is taken off, and only they`() async throws {
+        let scene = try await PostScene()
+        try await scene.call()
+        _ = scene.postman.taken()
+        try await scene.happen(.forum(.leave("h2", lastDay: PostScene.today, reason: nil)))
+        try await scene.outbox.attend()
+        let letters = scene.postman.taken()
+        #expect(letters.map(\.to.address) == ["bo@demo.example"])
+        let letter = try #require(letters.first)
+        #expect(letter.subject.hasPrefix("Ikke længere indkaldt: Møde i Samarbejdsforum"))
+        #expect(letter.calendar?.method == "CANCEL")
+        #expect(letter.calendarText.contains("UID:moede-juni@demo.example\r\n"))
+        #expect(letter.calendarText.contains("ATTENDEE;"))
+        #expect(!letter.calendarText.contains("STATUS:"))
+        #expect(!letter.text.contains("/svar/") && !letter.text.contains("Dagsorden"))
+        try await scene.outbox.attend()
+        #expect(scene.postman.taken() == [])
+    }
+
+    @Test func `whoever sits there on the day hears nothing of leaving after it`() async throws {
+        let scene = try await PostScene()
+        try await scene.call()
+        _ = scene.postman.taken()
+        try await scene.happen(.forum(.leave("h2", lastDay: day("2021-06-21"), reason: nil)))
+        try await scene.outbox.attend()
+        #expect(scene.postman.taken() == [])
+    }
+
+    @Test func `a meeting moved past the end of a term leaves that calendar`() async throws {
+        let scene = try await PostScene()
+        try await scene.happen(.forum(.leave("h2", lastDay: day("2021-06-22"), reason: nil)))
+        try await scene.call()
+        _ = scene.postman.taken()
+        try await scene.happen(
+            .meeting(.move(PostScene.meeting, to: MeetingPlan(day: day("2021-06-24")), seen: nil)))
+        try await scene.outbox.attend()
+        let letters = scene.postman.taken()
+        #expect(letters.map(\.to.address) == ["anna@demo.example", "bo@demo.example"])
+        #expect(letters.map { $0.calendar?.method } == ["REQUEST", "CANCEL"])
+        #expect(letters[1].calendarText.contains("SEQUENCE:1\r\n"))
+    }
+
+    @Test func `a seat that changes hands calls the one off and the other in`() async throws {
+        let scene = try await PostScene()
+        try await scene.call()
+        _ = scene.postman.taken()
+        try await scene.happen(
+            .forum(.leave("h2", lastDay: PostScene.today, reason: nil)),
+            .organization(.registerPerson("dora")),
+            .forum(
+                .take(
+                    HoldingDraft(
+                        id: "h4", seat: PostScene.boSeat, person: "dora",
+                        from: PostScene.today.advanced(by: 1), manner: .elected))),
+            vault: [.person("dora", PersonRecord(name: "Dora", email: "dora@demo.example"))])
+        try await scene.outbox.attend()
+        let letters = scene.postman.taken()
+        #expect(letters.map(\.to.address) == ["bo@demo.example", "dora@demo.example"])
+        #expect(letters.map { $0.calendar?.method } == ["CANCEL", "REQUEST"])
+    }
+
+    //
+    @Test func `a substitute hears that the member comes after all, and of a new no`()
+        async throws
+    {
+        let scene = try await PostScene()
+        try await scene.call()
+        try await scene.happen(scene.reply(PostScene.bo, PostScene.boSeat, .declined))
+        try await scene.outbox.attend()
+        _ = scene.postman.taken()
+        try await scene.happen(scene.reply(PostScene.bo, PostScene.boSeat, .accepted))
+        try await scene.outbox.attend()
+        let free = scene.postman.taken()
+        #expect(free.map(\.to.address) == ["cleo@demo.example"])
+        #expect(free.first?.subject.hasPrefix("Du skal ikke møde i stedet") ?? false)
+        #expect(free.first?.calendar?.method == "CANCEL")
+        try await scene.happen(scene.reply(PostScene.bo, PostScene.boSeat, .declined))
+        try await scene.outbox.attend()
+        let again = scene.postman.taken()
+        #expect(again.map(\.to.address) == ["cleo@demo.example"])
+        #expect(again.first?.calendar?.method == "REQUEST")
+    }
+
+    //
+    @Test func `a substitute named after the no is asked by letter`() async throws {
+        let scene = try await PostScene()
+        try await scene.call()
+        _ = scene.postman.taken()
+        try await scene.happen(
+            scene.reply(PostScene.anna, Cast.neighborSeat, .declined),
+            .forum(
+                .nameSubstitute(
+                    "s2", seat: Cast.neighborSeat, person: PostScene.cleo, from: PostScene.today)))
+        try await scene.outbox.attend()
+        let letters = scene.postman.taken()
+        #expect(letters.map(\.to.address) == ["cleo@demo.example"])
+        #expect(letters.first?.subject.hasPrefix("Kan du møde i stedet?") ?? false)
+    }
+
     //
     @Test func `what is written down late sends nothing`() async throws {
         let scene = try await PostScene()

@@ -16,6 +16,8 @@ public struct CalendarEvent: Equatable, Sendable {
     public var text: String?
     public var address: String?
     public var isCancelled: Bool
+    /// It takes place, without those whom the file is sent to.
+    public var isUninviting = false
     public var organizer: CalendarParty?
     public var attendees: [CalendarParty]
 

@@ -43,7 +43,10 @@ public struct CalendarFile: Sendable {
         if let place = event.place { lines.append("LOCATION:\(CalendarFile.escaped(place))") }
         if let text = event.text { lines.append("DESCRIPTION:\(CalendarFile.escaped(text))") }
         if let address = event.address { lines.append("URL:\(address)") }
-        lines.append("STATUS:\(event.isCancelled ? "CANCELLED" : "CONFIRMED")")
+        if !event.isUninviting {
+            // RFC 5546, 3.2.5: no status where only some are taken off the list.
+            lines.append("STATUS:\(event.isCancelled ? "CANCELLED" : "CONFIRMED")")
+        }
         if let organizer = event.organizer {
             lines.append("ORGANIZER\(name(of: organizer)):mailto:\(organizer.email)")
         }

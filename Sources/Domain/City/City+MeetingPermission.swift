@@ -112,7 +112,7 @@ extension MeetingCommand {
         case .vote(_, .cast(let id, _, _, _)), .vote(_, .handIn(let id, _, _)),
             .vote(_, .close(let id, _)):
             meeting.votes.filter { $0.id == id }.map(\.item)
-        case .minutes(_, .write(let texts)): texts.map(\.item)
+        case .minutes(_, .write(let texts, _)): texts.map(\.item)
         case .minutes(_, .object(let draft)): draft.item.map { [$0] } ?? []
         default: []
         }

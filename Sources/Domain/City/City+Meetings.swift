@@ -13,6 +13,17 @@ extension City {
         return try events.map(CityEvent.meeting) + events.flatMap { try consequences(of: $0) }
     }
 
+    /// What a command about forums leads to; a substitute who is named after the
+    /// member has declined is asked at once.
+    func decide(_ command: ForumCommand, on day: Day) throws -> [CityEvent] {
+        let events = try forums.decide(command, on: day, in: organizations, areas, initiatives)
+        return events.map(CityEvent.forum)
+            + events.flatMap { event -> [MeetingEvent] in
+                guard case .substituteNamed(let fact) = event else { return [] }
+                return meetings.asked(by: fact, on: day, in: forums, organizations)
+            }.map(CityEvent.meeting)
+    }
+
     private func requireMatter(of command: MeetingCommand) throws(MeetingRefusal) {
         guard case .agenda(_, let command) = command, let matter = command.content?.matter
         else { return }

@@ -36,7 +36,7 @@ extension Call {
             .max { $0.position < $1.position }
             .map {
                 LastChange(
-                    author: author(of: $0), moment: $0.recordedAt, isInSummary: thing.isPaper)
+                    author: author(of: $0), moment: $0.recordedAt, isInSummary: thing.isInSummary)
             }
     }
 
@@ -53,6 +53,7 @@ private enum ChangedThing {
     case initiative(InitiativeID)
     case activity(ActivityID, in: InitiativeID)
     case paper(PaperChange)
+    case meeting(MeetingChange)
 
     init?(_ command: CityCommand, in city: City) {
         switch command {
@@ -65,8 +66,13 @@ private enum ChangedThing {
             }
             self = .activity(activity.id, in: activity.initiative)
         default:
-            guard let paper = PaperChange(command) else { return nil }
-            self = .paper(paper)
+            if let paper = PaperChange(command) {
+                self = .paper(paper)
+            } else if let change = MeetingChange(command, in: city) {
+                self = .meeting(change)
+            } else {
+                return nil
+            }
         }
     }
 
@@ -76,14 +82,22 @@ private enum ChangedThing {
         case .organization(let id): "organization/\(id)"
         case .initiative(let id), .activity(_, in: let id): "initiative/\(id)"
         case .paper(let paper): paper.stream
+        case .meeting(let change): change.stream
         }
     }
 
-    var isPaper: Bool { if case .paper(let paper) = self { paper.isInSummary } else { false } }
+    var isInSummary: Bool {
+        switch self {
+        case .paper(let paper): paper.isInSummary
+        case .meeting: true
+        default: false
+        }
+    }
 
     func isChanged(by event: CityEvent) -> Bool {
         switch (self, event) {
         case (.paper(let paper), _): paper.isMade(by: event)
+        case (.meeting(let change), _): change.isMade(by: event)
         case (.area, .area(.responsibilityAssigned)), (.area, .area(.responsibilityEnded)): false
         case (.area, .area), (.organization, .organization), (.initiative, .initiative): true
         case (.activity(let id, _), .activity(let event)): event.changed == id

@@ -48,7 +48,11 @@ struct MatterList: Component {
         if reading.viewer.readsAll {
             let waiting = reading.incoming.count
             Fact(reading.say(.incomingMatters), isGap: waiting > 0) {
-                A("\(waiting)", .href(reading.link(Paths.incoming)))
+                if Audience.coordinators.admits(reading.viewer) {
+                    A("\(waiting)", .href(reading.link(Paths.incoming)))
+                } else {
+                    "\(waiting)"
+                }
             }
         }
     }

@@ -99,18 +99,12 @@ extension Reading {
 extension Call {
     /// The matter that the address names, when it is there for the reader.
     var matter: Matter {
-        get throws {
-            guard let found = reading.matter(id("sag")) else { throw NotFound() }
-            return found
-        }
+        get throws { try found(reading.matter(id("sag"))) }
     }
 
     /// The action that the address names, when it is there for the reader.
     var action: ActionItem {
-        get throws {
-            guard let found = reading.action(id("opgave")) else { throw NotFound() }
-            return found
-        }
+        get throws { try found(reading.action(id("opgave"))) }
     }
 }
 

@@ -2,9 +2,30 @@
 import Domain
 import HashTreeCollections
 import Html
+import Post
 import Runtime
 
-/// The form that says when the notice to the members was sent.
+/// Says that letters wait where no mail server is set up.
+private struct LettersHeld: Component {
+    let call: Call
+
+    var body: some Markup {
+        if !call.site.outbox.canSend {
+            let reading = call.reading
+            P(.class("hint")) {
+                reading.say(
+                    da: "Der er ikke sat en mailserver op. Brevene bliver skrevet og venter under ",
+                    en: "No mail server is set up. The letters are written and wait under ")
+                A(
+                    reading.say(da: "Post ud af huset", en: "Outgoing post"),
+                    .href(reading.link(Paths.outbox)))
+                "."
+            }
+        }
+    }
+}
+
+/// The form by which the notice to the members is sent, or said to have been.
 struct MeetingCall: Component {
     let meeting: Meeting
     let call: Call
@@ -27,11 +48,20 @@ struct MeetingCall: Component {
     }
 
     var body: some Markup {
+        let count = reading.places(of: meeting).count
         FormPage(
-            reading.say(da: "Skriv, at mødet er indkaldt", en: "Write that it has been called"),
+            reading.say(da: "Indkald til mødet", en: "Call the meeting"),
             call, kind: reading.when(meeting.plan),
+            lead: reading.say(
+                da: "Er dagen i dag, sender Tværs indkaldelsen med dagsorden og en fil til "
+                    + "kalenderen til de \(count), der sidder på pladserne. En tidligere dag "
+                    + "skrives kun op: så har du selv sendt den.",
+                en: "When the day is today, Tværs sends the notice with the agenda and a file "
+                    + "for the calendar to the \(count) who sit in the seats. An earlier day is "
+                    + "only written down: then you have sent it yourself."),
             trail: reading.trail(of: meeting), errors: errors
         ) {
+            LettersHeld(call: call)
             DayField(
                 name: "sent", label: reading.say(da: "Indkaldt", en: "Called on"),
                 value: call.typed("sent", else: reading.date(reading.day)), reading: reading,
@@ -40,7 +70,7 @@ struct MeetingCall: Component {
     }
 }
 
-/// The form that says which guests were invited, and when.
+/// The form by which guests are invited, or said to have been.
 struct MeetingInvite: Component {
     let meeting: Meeting
     let call: Call
@@ -72,13 +102,16 @@ struct MeetingInvite: Component {
 
     var body: some Markup {
         FormPage(
-            reading.say(da: "Inviterede gæster", en: "Invited guests"), call,
+            reading.say(da: "Inviter gæster", en: "Invite guests"), call,
             kind: reading.when(meeting.plan),
             lead: reading.say(
-                da: "Det er den sendte invitation, der tæller, ikke hvem der kom.",
-                en: "The invitation sent is what counts, not who came."),
+                da: "Er dagen i dag, sender Tværs invitationen. En tidligere dag skrives kun op. "
+                    + "Det er den sendte invitation, der tæller, ikke hvem der kom.",
+                en: "When the day is today, Tværs sends the invitation. An earlier day is only "
+                    + "written down. The invitation sent is what counts, not who came."),
             trail: reading.trail(of: meeting), errors: errors
         ) {
+            LettersHeld(call: call)
             if !expected.isEmpty {
                 Fieldset(.id("guests")) {
                     Legend(

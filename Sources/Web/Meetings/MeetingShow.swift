@@ -176,9 +176,9 @@ struct MeetingActions: Component {
             path: Paths.meetingRecord(id))
         if meeting.isHeld { return [record] }
         let letters = [
-            Crumb(title: reading.say(da: "Indkaldt", en: "Called"), path: Paths.meetingCall(id)),
+            Crumb(title: reading.say(da: "Indkald", en: "Call"), path: Paths.meetingCall(id)),
             Crumb(
-                title: reading.say(da: "Gæster inviteret", en: "Guests invited"),
+                title: reading.say(da: "Inviter gæster", en: "Invite guests"),
                 path: Paths.meetingGuests(id)),
             Crumb(title: reading.say(da: "Flyt", en: "Move"), path: Paths.meetingMove(id)),
             Crumb(title: reading.say(da: "Aflys", en: "Cancel"), path: Paths.meetingCancel(id)),

@@ -84,7 +84,11 @@ struct AgendaSheetItem: Component {
         let late = item.isLate ? reading.say(da: "tillægsdagsorden", en: "supplementary") : nil
         let matter = item.matter.flatMap { reading.city.matters[$0] }
             .flatMap { reading.city.sees($0, reading.viewer) ? $0.id : nil }
-            .map { reading.say(da: "sag \($0)", en: "matter \($0)") }
+            .map { id in
+                let numbers = reading.cases(about: CaseSubject(.matter, id)).map { "\($0.number)" }
+                let name = numbers.isEmpty ? id.rawValue : reading.list(numbers)
+                return reading.say(da: "sag \(name)", en: "matter \(name)")
+            }
         return [reading.say(item.purpose.phrase), minutes, matter, late].compactMap { $0 }
             .joined(separator: " · ")
     }

@@ -120,6 +120,23 @@ private struct MinutesSheetItem: Component {
                 {
                     self.decision(decision)
                 }
+                actions(on: item)
+            }
+        }
+    }
+
+    @MarkupBuilder private func actions(on item: AgendaItem) -> some Markup {
+        let actions = reading.actionsByItem[item.id] ?? []
+        if !actions.isEmpty {
+            H3(reading.say(da: "Aftalte opgaver", en: "Agreed actions"))
+            Ul {
+                For(actions) { action in
+                    let (owner, due) = (reading.owner(of: action), reading.date(action.due))
+                    Li(
+                        "\(action.title): "
+                            + reading.say(da: "\(owner), senest \(due)", en: "\(owner), by \(due)")
+                            .typeset)
+                }
             }
         }
     }

@@ -39,6 +39,10 @@ extension Reading {
             (say(da: "Tid", en: "Time"), time),
             (say(da: "Sted", en: "Place"), meeting.plan.place ?? say(.notStated)),
         ]
+        let numbers = cases(about: CaseSubject(.meeting, meeting.id)).map { "\($0.number)" }
+        if !numbers.isEmpty {
+            facts.append((say(da: "Sagsnummer", en: "Case number"), list(numbers)))
+        }
         if let topic = meeting.plan.topic { facts.append((say(da: "Emne", en: "Topic"), topic)) }
         if meeting.isCancelled {
             facts.append((say(da: "Står", en: "Stands"), say(da: "aflyst", en: "cancelled")))

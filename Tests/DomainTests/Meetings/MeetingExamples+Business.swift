@@ -167,7 +167,8 @@ extension MeetingExamples {
         session.no-mandate R-115 session.over-limit R-115 session.over-limit R-115
         session.no-quorum R-123 session.no-recipient R-127 session.unknown-recipient R-127
         session.recipient-without-step R-127 session.reason-missing R-127
-        session.minutes-not-circulated R-129 session.open-objections R-129 vote.id-taken R-124
+        session.minutes-not-circulated R-129 session.open-objections R-129
+        session.changed-meanwhile R-396 vote.id-taken R-124
         vote.unknown R-124 vote.already-open R-124 vote.closed R-124
         vote.nobody-may-vote R-124 vote.may-not-vote R-124 vote.recused R-124
         vote.seat-ended R-124 vote.not-in-room R-124 vote.twice R-124 vote.secret R-126
@@ -177,7 +178,8 @@ extension MeetingExamples {
         minutes.malformed-fingerprint R-128 minutes.not-circulated R-131
         minutes.not-approved R-130 minutes.unknown-objection R-131 minutes.id-taken R-128
         minutes.answered R-131 minutes.silence-not-stated R-129 minutes.too-early R-129
-        minutes.open-objections R-129 date-poll.id-taken R-132 date-poll.unknown R-132
+        minutes.open-objections R-129 minutes.changed-meanwhile R-396 date-poll.id-taken R-132
+        date-poll.unknown R-132
         date-poll.too-few-days R-132 date-poll.day-twice R-132 date-poll.day-passed R-132
         date-poll.last-day-too-late R-132 date-poll.closed R-132 date-poll.answers-over R-132
         date-poll.not-a-member R-132 date-poll.answers-missing R-132
@@ -213,7 +215,7 @@ extension MeetingExamples {
         .overLimit(Kroner(oere: 100), mayDecide: []),
         .overLimit(Kroner(oere: 100), mayDecide: ["Y"]), .noQuorum(present: 1, required: 2),
         .noRecipient, .unknownRecipient("x"), .recipientWithoutStep(.approved), .reasonMissing,
-        .notInRoom("X"), .minutesNotCirculated(today), .openObjections(2),
+        .notInRoom("X"), .minutesNotCirculated(today), .openObjections(2), .changedMeanwhile,
     ]
 
     private static let voteRefusals: [VoteRefusal] = [
@@ -226,6 +228,7 @@ extension MeetingExamples {
         .notHeld, .unknownItem("x"), .locked, .nothingWritten, .alreadySent(today),
         .malformedFingerprint, .notCirculated, .notApproved, .unknownObjection("x"),
         .idTaken("x"), .answered, .silenceNotStated, .tooEarly(today), .openObjections(2),
+        .changedMeanwhile,
     ]
 
     private static let pollRefusals: [PollRefusal] = [

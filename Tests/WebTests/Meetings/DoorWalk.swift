@@ -12,6 +12,8 @@ struct DoorWalk {
     let site: TestSite
     let viewer: Viewer
     private(set) var seen: Set<String> = []
+    /// Those that were there for the reader.
+    private(set) var opened: Set<String> = []
     private(set) var found: [MeetingDoorsTests.Secret: [String]] = [:]
     private var ahead: [String] = []
 
@@ -29,6 +31,7 @@ struct DoorWalk {
             guard seen.insert(path).inserted else { continue }
             let page = try await site.get(path, as: viewer)
             guard page.status == 200 else { continue }
+            opened.insert(path)
             let text = try await words(of: page, at: path)
             for secret in MeetingDoorsTests.Secret.allCases
             where stripped(text, secret.rawValue, at: path).contains(secret.rawValue) {

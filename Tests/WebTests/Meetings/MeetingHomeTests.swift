@@ -109,11 +109,47 @@ struct MeetingHomeTests {
             let page = try await site.post(item, second, as: .secretary)
             #expect(page.status == 409)
             #expect(page.text.contains("value=\"Lys\""))
+            #expect(page.text.contains("Sidst rettet af dig selv, "))
+            let other = try await site.post(item, second, as: .administrator)
+            #expect(other.status == 409)
+            #expect(!other.text.contains("dig selv"))
+            #expect(other.text.contains("Sidst rettet af Navn secretary"))
+        }
+    }
+
+    //
+    @Test func `two who decide one item do not overwrite each other`() async throws {
+        try await withSite(Self.city) { site in
+            let item = try await Self.added(site)
+            try await Self.open(site)
+            let form = "\(item)/beslutning"
+            let opened = try await site.get(form, as: .secretary)
+            func decide(_ wording: String, _ page: TestPage, as viewer: Viewer) async throws
+                -> TestPage
+            {
+                try await site.post(
+                    form,
+                    page.hiddenFields + [("outcome", "discussed"), ("wording", wording)],
+                    as: viewer)
+            }
+            let first = try await decide("Vi venter", opened, as: .administrator)
+            #expect(first.status == 303)
+            let second = try await decide("Vi begynder", opened, as: .secretary)
+            #expect(second.status == 409)
+            #expect(second.text.contains("Drøftet. Vi venter"))
+            #expect(second.text.contains("Vi begynder</textarea>"))
+            #expect(second.text.contains("Sidst rettet af"))
+            let third = try await decide("Vi begynder", second, as: .secretary)
+            #expect(third.status == 303)
         }
     }
 
     @Test func `a decision beyond the charter is refused beside its field`() async throws {
-        try await withSite(Self.city) { site in
+        let politicians = CityCommand.organization(
+            .register(
+                OrganizationDraft(
+                    id: "socialudvalg", kind: .committee, name: "Socialudvalget")))
+        try await withSite(Self.city + [politicians]) { site in
             let item = try await Self.added(site)
             let early = try await site.post(
                 "\(item)/beslutning", [("outcome", "discussed")], as: .secretary)
@@ -125,6 +161,8 @@ struct MeetingHomeTests {
             #expect(page.status == 422)
             #expect(page.text.contains("id=\"outcome-error\""))
             #expect(page.text.contains("Vi bygger"))
+            // Those who decide by law are there to be recommended to.
+            #expect(page.text.contains("<option value=\"socialudvalg\""))
             let saved = try await site.post(
                 "\(item)/beslutning", [("outcome", "discussed"), ("wording", "Vi drøftede det")],
                 as: .secretary)

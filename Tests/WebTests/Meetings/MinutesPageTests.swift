@@ -40,6 +40,107 @@ struct MinutesPageTests {
         }
     }
 
+    /// The name of the first field of the form.
+    private static func field(of page: TestPage) throws -> String {
+        let names = page.text.split(separator: "name=\"tekst-").dropFirst()
+        return "tekst-\(try #require(names.first?.split(separator: "\"").first))"
+    }
+
+    // R-396
+    @Test func `two who write the minutes see each other's words, and lose none`() async throws {
+        try await withSite(MeetingHomeTests.city) { site in
+            try await given(site)
+            let form = "\(Self.path)/referat/tekst"
+            let opened = try await site.get(form, as: .secretary)
+            let field = try Self.field(of: opened)
+            let first = try await site.post(
+                form, opened.hiddenFields + [(field, "Toiletterne kommer i maj.")],
+                as: .administrator)
+            #expect(first.status == 303)
+            let second = try await site.post(
+                form, opened.hiddenFields + [(field, "Toiletterne er udsat.")],
+                as: .secretary)
+            #expect(second.status == 409)
+            #expect(second.text.contains("Sidst rettet af"))
+            #expect(second.text.contains("Toiletterne kommer i maj."))
+            #expect(second.text.contains("Toiletterne er udsat.</textarea>"))
+            let minutes = "\(Self.path)/referat"
+            #expect(
+                try await site.get(minutes, as: .secretary).text.contains("kommer i maj"))
+            let both = "Toiletterne kommer i maj, ét er udsat."
+            let again = try await site.post(
+                form, second.hiddenFields + [(field, both)], as: .secretary)
+            #expect(again.status == 303)
+            #expect(try await site.get(minutes, as: .secretary).text.contains(both))
+        }
+    }
+
+    @Test func `a text that nobody touched is not written back over a newer one`() async throws {
+        try await withSite(MeetingHomeTests.city) { site in
+            try await given(site)
+            let form = "\(Self.path)/referat/tekst"
+            let opened = try await site.get(form, as: .secretary)
+            let field = try Self.field(of: opened)
+            _ = try await site.post(
+                form, opened.hiddenFields + [(field, "Nyt.")], as: .administrator)
+            let unchanged = try await site.post(
+                form, opened.hiddenFields + [(field, "Toiletterne blev drøftet.")], as: .secretary)
+            #expect(unchanged.status == 303)
+            let emptied = try await site.get(form, as: .secretary)
+            #expect(emptied.text.contains("Nyt.</textarea>"))
+            let saved = try await site.post(
+                form, emptied.hiddenFields + [(field, "")], as: .secretary)
+            #expect(saved.status == 303)
+            #expect(
+                try await !site.get("\(Self.path)/referat", as: .secretary).text.contains("Nyt."))
+        }
+    }
+
+    // R-004
+    @Test func `nobody says of what will be public that it holds no CPR number`() async throws {
+        try await withSite(MeetingHomeTests.city) { site in
+            try await given(site)
+            let form = "\(Self.path)/referat/tekst"
+            let opened = try await site.get(form, as: .secretary)
+            let field = try Self.field(of: opened)
+            let word = [
+                ("\(field)-er-ikke-cpr", "ja"), ("\(field)-hvorfor-ikke-cpr", "Et sagsnummer."),
+            ]
+            let page = try await site.post(
+                form, opened.hiddenFields + [(field, "Ring til 010190-1234.")] + word,
+                as: .secretary)
+            #expect(page.status == 422)
+            #expect(!page.text.contains("er-ikke-cpr"))
+        }
+    }
+
+    // R-004
+    @Test func `nor of an item or a decision`() async throws {
+        let number = "Ring til 010190-1234."
+        @Sendable func word(_ name: String) -> [(String, String)] {
+            [
+                (name, number), ("\(name)-er-ikke-cpr", "ja"),
+                ("\(name)-hvorfor-ikke-cpr", "Et sagsnummer."),
+            ]
+        }
+        try await withSite(MeetingHomeTests.city) { site in
+            let form = MeetingHomeTests.item.filter { $0.0 != "problem" }
+            let added = try await site.post(
+                "\(Self.path)/punkter/nyt", form + word("problem"), as: .secretary)
+            #expect(added.status == 422)
+            let item = try await MeetingHomeTests.added(site)
+            try await MeetingHomeTests.open(site)
+            let decided = try await site.post(
+                "\(item)/beslutning", [("outcome", "discussed")] + word("wording"),
+                as: .secretary)
+            #expect(decided.status == 422)
+            for page in [added, decided] {
+                #expect(page.text.contains(number))
+                #expect(!page.text.contains("er-ikke-cpr"))
+            }
+        }
+    }
+
     @Test func `a member objects, and the secretary answers`() async throws {
         try await withSite(MeetingHomeTests.city) { site in
             try await given(site)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import Domain
 import DomainTestSupport
+import HashTreeCollections
 import Journal
 import Runtime
 import Testing
@@ -40,6 +41,36 @@ struct PersonTests {
             #expect(try await site.get("/poster/tmf-byrum").text.contains(">Jens Krogh</a>"))
             let user = try await site.get("/brugere/planner", as: .administrator)
             #expect(user.text.contains("planner@demo.example"))
+        }
+    }
+
+    @Test func `letters reach whoever does not sign in at the address written for them`()
+        async throws
+    {
+        let anna = CityCommand.organization(.registerPerson("anna"))
+        try await withSite([Self.held, anna]) { site in
+            let path = "/personer/anna/ret"
+            let form = try await site.get(path, as: .coordinator)
+            #expect(form.text.contains("name=\"email\""))
+            for wrong in ["anna", "planner@demo.example"] {
+                let page = try await site.post(
+                    path, [("name", "Anna Nabo"), ("email", wrong)], as: .coordinator)
+                #expect(page.status == 422)
+                #expect(page.text.contains("id=\"email-error\""))
+            }
+            let saved = try await site.post(
+                path, [("name", "Anna Nabo"), ("email", "anna@demo.example")], as: .coordinator)
+            #expect(saved.status == 303)
+            let people = site.runtime.snapshot.present.personal.people
+            #expect(people["anna"]?.email == "anna@demo.example")
+            // Whoever signs in has the address of the account, which only it changes.
+            let planner = try await site.get("/personer/planner/ret", as: .coordinator)
+            #expect(!planner.text.contains("name=\"email\""))
+            _ = try await site.post(
+                "/personer/planner/ret", [("name", "Jens"), ("email", "tyv@demo.example")],
+                as: .coordinator)
+            let kept = site.runtime.snapshot.present.personal.people[.planner]
+            #expect(kept?.email == "planner@demo.example")
         }
     }
 

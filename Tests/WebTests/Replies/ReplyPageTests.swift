@@ -29,7 +29,7 @@ struct ReplyPageTests {
         ]
     private static let links = PostLinks(secret: [UInt8](repeating: 7, count: 32))
 
-    private static func path(sequence: Int = 0) -> String {
+    static func path(sequence: Int = 0) -> String {
         Paths.reply(
             links.token(
                 PostLinks.Reply(

@@ -11,7 +11,7 @@ extension Meetings {
         let meeting = try standing(id)
         guard meeting.session != nil || meeting.isHeld else { throw .minutes(.notHeld) }
         switch command {
-        case .write(let texts): return try write(texts, of: meeting)
+        case .write(let texts, let seen): return try write(texts, over: seen, of: meeting)
         case .circulate(let fingerprint): return try circulate(meeting, fingerprint)
         case .object(let draft): return try object(draft, to: meeting, on: day)
         case .answer(let objection, let isFollowed, let text):
@@ -32,8 +32,10 @@ extension Meetings {
 
     /// what was circulated and is changed has to be circulated again;
     /// what is approved is the very text that members have had.
+    ///
+    /// a text that somebody else has written meanwhile is not written over.
     private func write(
-        _ texts: [ItemText], of meeting: Meeting
+        _ texts: [ItemText], over seen: [SeenText]?, of meeting: Meeting
     ) throws(MeetingRefusal) -> [MeetingEvent] {
         let round = meeting.minutes?.current
         if round?.state == .approved { throw .minutes(.locked) }
@@ -44,6 +46,10 @@ extension Meetings {
         }
         let new = texts.filter { round?.text(of: $0.item) != $0.text }
         guard !new.isEmpty else { return [] }
+        let isOvertaken = seen?.contains { seen in
+            new.contains { $0.item == seen.item } && round?.text(of: seen.item) != seen.text
+        }
+        if isOvertaken ?? false { throw .minutes(.changedMeanwhile) }
         return [
             .minutesWritten(MinutesWritten(forum: meeting.lead, meeting: meeting.id, texts: new))
         ]

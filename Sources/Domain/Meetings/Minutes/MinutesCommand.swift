@@ -3,7 +3,9 @@
 /// What people may ask about a meeting's minutes.
 public enum MinutesCommand: Equatable, Sendable {
     /// Replaces the text of those items; what was circulated is a draft again.
-    case write([ItemText])
+    ///
+    /// `over` is what the writer saw there before; nil when nobody looked.
+    case write([ItemText], over: [SeenText]? = nil)
     /// Sent to the members, with the fingerprint of the whole text.
     case circulate(fingerprint: String)
     case object(ObjectionDraft)
@@ -12,6 +14,18 @@ public enum MinutesCommand: Equatable, Sendable {
     case approveBySilence
     /// A new version of approved minutes, with the reason.
     case correct(reason: NoteID)
+}
+
+/// What the minutes said of an item when somebody began to write about it.
+public struct SeenText: Equatable, Sendable {
+    public let item: AgendaItemID
+    /// Nil where they said nothing.
+    public let text: NoteID?
+
+    public init(item: AgendaItemID, text: NoteID?) {
+        self.item = item
+        self.text = text
+    }
 }
 
 /// An objection, as a member writes it.

@@ -16,6 +16,7 @@ public enum MinutesRefusal: Refusal {
     case silenceNotStated
     case tooEarly(Day)
     case openObjections(Int)
+    case changedMeanwhile
 
     public var key: String {
         switch self {
@@ -33,6 +34,7 @@ public enum MinutesRefusal: Refusal {
         case .silenceNotStated: "minutes.silence-not-stated"
         case .tooEarly: "minutes.too-early"
         case .openObjections: "minutes.open-objections"
+        case .changedMeanwhile: "minutes.changed-meanwhile"
         }
     }
 
@@ -41,6 +43,7 @@ public enum MinutesRefusal: Refusal {
         case .locked, .notApproved: "R-130"
         case .silenceNotStated, .tooEarly, .openObjections: "R-129"
         case .notCirculated, .answered, .unknownObjection: "R-131"
+        case .changedMeanwhile: "R-396"
         default: "R-128"
         }
     }
@@ -52,6 +55,7 @@ public enum MinutesRefusal: Refusal {
         case .unknownItem(let id): .unknown(da: "punkt", en: "item", id)
         case .unknownObjection(let id): .unknown(da: "indsigelse", en: "objection", id)
         case .idTaken(let id): .idTaken(id)
+        case .changedMeanwhile: .changedMeanwhile
         case .notCirculated, .notApproved, .silenceNotStated, .tooEarly, .openObjections,
             .answered:
             aboutApproval

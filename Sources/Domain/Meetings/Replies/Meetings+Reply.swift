@@ -56,14 +56,39 @@ extension Meetings {
     private func substitute(
         of place: SeatPlace, after reply: SeatReply, _ meeting: Meeting, _ day: Day
     ) -> SubstituteAsked? {
-        guard reply.answer == .declined, let substitute = place.substitute?.person,
-            meeting.reply(of: substitute, in: place.seat) == nil,
-            !meeting.asked(substitute, for: place.seat)
+        guard reply.answer == .declined, let substitute = place.substitute?.person else {
+            return nil
+        }
+        return ask(substitute, in: place.seat, meeting, day)
+    }
+
+    /// Nil where the substitute has been asked or has answered already.
+    private func ask(
+        _ substitute: PersonID, in seat: Seat, _ meeting: Meeting, _ day: Day
+    ) -> SubstituteAsked? {
+        guard meeting.reply(of: substitute, in: seat) == nil,
+            !meeting.asked(substitute, for: seat)
         else { return nil }
         return SubstituteAsked(
             forum: meeting.lead, meeting: meeting.id,
             asked: AskedSubstitute(
-                seat: place.seat, person: substitute, sequence: meeting.sequence, on: day))
+                seat: seat, person: substitute, sequence: meeting.sequence, on: day))
+    }
+
+    /// a substitute who is named after the member has declined is asked
+    /// to the meetings that are still to come, earliest first.
+    func asked(
+        by fact: SubstituteNamed, on day: Day, in forums: Forums, _ organizations: Organizations
+    ) -> [MeetingEvent] {
+        meetings.values.filter {
+            $0.day >= max(day, fact.from) && !$0.isCancelled && !$0.isHeld
+        }.sorted { ($0.day, $0.id) < ($1.day, $1.id) }.compactMap { meeting in
+            let holder = meeting.places(in: forums, organizations)
+                .first { $0.seat == fact.seat }?.holder?.person
+            guard let holder, meeting.reply(of: holder, in: fact.seat)?.answer == .declined
+            else { return nil }
+            return ask(fact.person, in: fact.seat, meeting, day).map { .substituteAsked($0) }
+        }
     }
 }
 

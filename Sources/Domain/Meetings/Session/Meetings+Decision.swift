@@ -5,6 +5,8 @@ extension Meetings {
     /// a decision is of an item on the agenda, in a meeting that was opened.
     ///
     /// Until its minutes are sent out a slip is put right.
+    ///
+    /// what somebody else has written down meanwhile is not written over.
     func decide(
         _ draft: DecisionDraft,
         in meeting: Meeting,
@@ -14,6 +16,9 @@ extension Meetings {
     ) throws(MeetingRefusal) -> [MeetingEvent] {
         guard meeting.session != nil || meeting.isHeld else { throw .session(.notOpen) }
         let item = try onAgenda(draft.item, of: meeting)
+        if let over = draft.over, over != SeenDecision(of: item.decision) {
+            throw .session(.changedMeanwhile)
+        }
         try requireUndecided(item, of: meeting)
         try requireStep(draft, forums, organizations)
         let mandate = try requireMandate(for: draft, item, of: meeting, forums, organizations)

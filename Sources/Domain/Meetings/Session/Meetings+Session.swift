@@ -14,21 +14,9 @@ extension Meetings {
         case .open(let time, let arrivals):
             return try open(meeting, at: time, arrivals, on: day, forums, organizations)
         case .come(let arrival, let time):
-            let session = try session(of: meeting, from: time)
-            let stay = try stay(of: arrival, at: time, in: meeting, forums, organizations)
-            if session.sitter(in: arrival.seat) != nil {
-                throw .session(.seatTaken(meeting.label(of: arrival.seat, forums, organizations)))
-            }
-            return [.stayBegun(StayBegun(forum: meeting.lead, meeting: id, stay: stay))]
+            return try come(arrival, to: meeting, at: time, forums, organizations)
         case .leave(let seat, let time):
-            let session = try session(of: meeting, from: time)
-            guard let sitter = session.sitter(in: seat) else {
-                throw .session(.nobodyThere(meeting.label(of: seat, forums, organizations)))
-            }
-            guard sitter.came <= time else { throw .session(.before(sitter.came)) }
-            return [
-                .stayEnded(StayEnded(forum: meeting.lead, meeting: id, seat: seat, at: time))
-            ]
+            return try leave(seat, of: meeting, at: time, forums, organizations)
         case .begin(let item, let time):
             _ = try session(of: meeting, from: time)
             _ = try onAgenda(item, of: meeting)
@@ -72,6 +60,33 @@ extension Meetings {
         let published =
             meeting.agenda.unpublished.isEmpty ? [] : [try publish(meeting)]
         return published + [frozen, opened]
+    }
+
+    private func come(
+        _ arrival: Arrival, to meeting: Meeting, at time: ClockTime,
+        _ forums: Forums, _ organizations: Organizations
+    ) throws(MeetingRefusal) -> [MeetingEvent] {
+        let session = try session(of: meeting, from: time)
+        let stay = try stay(of: arrival, at: time, in: meeting, forums, organizations)
+        if session.sitter(in: arrival.seat) != nil {
+            throw .session(.seatTaken(meeting.label(of: arrival.seat, forums, organizations)))
+        }
+        return [.stayBegun(StayBegun(forum: meeting.lead, meeting: meeting.id, stay: stay))]
+    }
+
+    private func leave(
+        _ seat: Seat, of meeting: Meeting, at time: ClockTime,
+        _ forums: Forums, _ organizations: Organizations
+    ) throws(MeetingRefusal) -> [MeetingEvent] {
+        let session = try session(of: meeting, from: time)
+        guard let sitter = session.sitter(in: seat) else {
+            throw .session(.nobodyThere(meeting.label(of: seat, forums, organizations)))
+        }
+        guard sitter.came <= time else { throw .session(.before(sitter.came)) }
+        return [
+            .stayEnded(
+                StayEnded(forum: meeting.lead, meeting: meeting.id, seat: seat, at: time))
+        ]
     }
 
     private func recuse(

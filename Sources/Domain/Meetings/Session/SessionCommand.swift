@@ -33,6 +33,8 @@ public struct DecisionDraft: Equatable, Sendable {
     public var recommendedTo: ForumID?
     /// Until when that forum owes an answer.
     public var answerBy: Day?
+    /// What stood there when somebody began to write; nil when nobody looked.
+    public var over: SeenDecision?
 
     public init(
         item: AgendaItemID,
@@ -40,7 +42,8 @@ public struct DecisionDraft: Equatable, Sendable {
         wording: NoteID? = nil,
         dissents: [Dissent] = [],
         recommendedTo: ForumID? = nil,
-        answerBy: Day? = nil
+        answerBy: Day? = nil,
+        over: SeenDecision? = nil
     ) {
         self.item = item
         self.outcome = outcome
@@ -48,5 +51,22 @@ public struct DecisionDraft: Equatable, Sendable {
         self.dissents = dissents
         self.recommendedTo = recommendedTo
         self.answerBy = answerBy
+        self.over = over
+    }
+}
+
+/// What was decided on an item as a form showed it.
+public struct SeenDecision: Equatable, Sendable {
+    /// Nil where nothing was decided.
+    public let outcome: Outcome?
+    public let wording: NoteID?
+
+    public init(outcome: Outcome?, wording: NoteID?) {
+        self.outcome = outcome
+        self.wording = wording
+    }
+
+    init(of decision: ItemDecision?) {
+        self.init(outcome: decision?.outcome, wording: decision?.wording)
     }
 }

@@ -5,6 +5,7 @@ extension SessionRefusal {
         switch self {
         case .notYet, .alreadyOpen, .alreadyHeld, .notOpen, .before: aboutTime
         case .seatTaken, .nobodyThere, .notInRoom: aboutSeats
+        case .changedMeanwhile: .changedMeanwhile
         case .noMandate(let overreach): overreach.sentence
         case .overLimit(let limit, let names):
             Phrase(

@@ -23,6 +23,7 @@ public enum SessionRefusal: Refusal {
     case notInRoom(String)
     case minutesNotCirculated(Day)
     case openObjections(Int)
+    case changedMeanwhile
 
     public var key: String {
         switch self {
@@ -47,6 +48,7 @@ public enum SessionRefusal: Refusal {
         case .notInRoom: "session.not-in-room"
         case .minutesNotCirculated: "session.minutes-not-circulated"
         case .openObjections: "session.open-objections"
+        case .changedMeanwhile: "session.changed-meanwhile"
         }
     }
 
@@ -58,6 +60,7 @@ public enum SessionRefusal: Refusal {
             .unknownRecipient, .reasonMissing, .voteOpen:
             "R-127"
         case .minutesNotCirculated, .openObjections: "R-129"
+        case .changedMeanwhile: "R-396"
         default: nil
         }
     }

@@ -51,8 +51,9 @@ private struct MatterSection: Component {
                     reading: reading,
                     matters: Array(matters.sorted { rank($0) < rank($1) }.prefix(5)),
                     caption: reading.say(
-                        da: "\(matters.count) sager, de åbne først",
-                        en: "\(matters.count) matters, open ones first"))
+                        da: matters.count == 1 ? "1 sag" : "\(matters.count) sager, de åbne først",
+                        en: matters.count == 1
+                            ? "1 matter" : "\(matters.count) matters, open ones first"))
                 P { A(reading.say(da: "Se alle sagerne", en: "See all of them"), .href(more)) }
             }
         }

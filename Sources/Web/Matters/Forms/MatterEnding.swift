@@ -65,7 +65,7 @@ struct MatterTelling: Component {
             to: Paths.matter(matter.id),
             else: { MatterTelling(matter: matter, call: call, errors: $0) }
         ) { form in
-            let note = form.note("note")
+            let note = form.publicNote("note")
             let chosen = call.form.all("party")
             let told = owed.filter { chosen.contains($0.party.key) }
             if told.isEmpty {

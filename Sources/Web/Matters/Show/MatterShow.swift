@@ -31,6 +31,7 @@ struct MatterShow: Component {
             MatterRoad(reading: reading, matter: matter)
             MatterThread(reading: reading, matter: matter)
             MatterWork(reading: reading, matter: matter)
+            CarriedFindings(matter: matter, call: call)
             PapersBeside(subject: CaseSubject(.matter, matter.id), reading: reading)
             BankSource(.matter(id: matter.id), reading)
             BankPapersBeside([.matter(id: matter.id)], reading)

@@ -93,12 +93,12 @@ struct ItemEdit: Component {
             kind: reading.when(meeting.plan), lead: item.title,
             trail: reading.trail(of: meeting), errors: errors
         ) {
-            Input(.type("hidden"), .name("seen"), .value("\(item.version)"))
+            let facts = item.content.facts(reading)
+            ShownFields(facts: facts, version: item.version)
             if errors.isConflict {
-                P(
-                    reading.say(
-                        da: "Punktet hedder nu “\(item.title)”. Gem igen for at skrive dit oveni.",
-                        en: "The item is called “\(item.title)” now. Save again to write over it."))
+                MeanwhileBox(
+                    reading: reading, changes: call.meanwhile(facts, since: item.version),
+                    last: nil)
             }
             ItemFields(call: call, meeting: meeting, errors: errors, opening: item.content)
         }

@@ -86,7 +86,7 @@ extension FormReading {
                 reading.words(old.text)?.plainLines == call.form[heading.rawValue]?.plainLines
             {
                 blocks.append(old)
-            } else if let note = note(heading.rawValue) {
+            } else if let note = publicNote(heading.rawValue) {
                 blocks.append(CaseBlock(heading, note))
             }
         }
@@ -111,9 +111,39 @@ extension FormReading {
     }
 }
 
+extension ItemContent {
+    /// What the form shows, so that a change meanwhile can be told.
+    func facts(_ reading: Reading) -> [ShownFact] {
+        let plain: (Reading, String) -> String = { $1 }
+        return [
+            ShownFact(
+                field: "title", label: Phrase(da: "Titel", en: "Title"), value: title,
+                words: plain),
+            ShownFact(
+                field: "purpose", label: Phrase(da: "Punktet er til", en: "The item is for"),
+                value: purpose.rawValue
+            ) { reading, word in ItemPurpose(rawValue: word).map { reading.say($0.phrase) } ?? word
+            },
+            ShownFact(
+                field: "minutes", label: Phrase(da: "Minutter", en: "Minutes"),
+                value: minutes.map(String.init) ?? "", words: plain),
+            ShownFact(
+                field: "amount", label: Phrase(da: "Beløb", en: "Amount"),
+                value: amount.map { reading.say($0.phrase) } ?? "", words: plain),
+        ]
+            + CaseBlock.Heading.allCases.map { heading in
+                ShownFact(
+                    field: heading.rawValue, label: heading.phrase,
+                    value: (reading.words(blocks.first { $0.heading == heading }?.text) ?? "")
+                        .plainLines.replacing("\n", with: " "),
+                    words: plain)
+            }
+    }
+}
+
 extension String {
     /// With the line breaks that pages have, for comparing.
-    fileprivate var plainLines: String { String(map { $0.isNewline ? "\n" : $0 }) }
+    var plainLines: String { String(map { $0.isNewline ? "\n" : $0 }) }
 }
 
 extension Phrase {

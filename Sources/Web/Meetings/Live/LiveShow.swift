@@ -22,6 +22,9 @@ struct LiveShow: Component {
         return .page(LiveShow(desk: desk, call: call))
     }
 
+    /// In the order they need each other.
+    private static let scripts = ["live-page.js", "live-editor.js", "live.js", "live-agreed.js"]
+
     var body: some Markup {
         SitePage(reading.say(.liveMinutes), call, trail: reading.trail(of: meeting)) {
             PageHead(
@@ -59,7 +62,7 @@ struct LiveShow: Component {
                         .href(Link(Paths.session(meeting.id))))
                 }
             }
-            Script(source: "/assets/live.js")
+            For(Self.scripts) { Script(source: Link("/assets/\($0)")) }
         }
     }
 

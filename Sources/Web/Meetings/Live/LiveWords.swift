@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import Domain
 
-/// What the script says to whoever writes; each name is known to `live.js`.
+/// What the script says to whoever writes; each name is known to the scripts `live-*.js`.
 enum LiveWords {
     static let all: [(name: String, phrase: Phrase)] = [
         ("waiting", Phrase(da: "Ikke gemt endnu", en: "Not saved yet")),

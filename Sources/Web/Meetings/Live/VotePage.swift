@@ -24,7 +24,7 @@ struct VotePage: Component {
             let vote = call.city.vote(VoteID(call.form["vote"] ?? ""), of: meeting.id)
         else { throw NotFound() }
         do {
-            let seat = try call.seat(in: vote, at: meeting)
+            let seat = try call.seat(at: meeting)
             guard let choice = call.form["choice"].flatMap(VoteChoice.init) else {
                 throw FormRefusal.missing("choice", .choiceMissing)
             }
@@ -152,10 +152,9 @@ private struct VoteSection: Component {
 }
 
 extension Call {
-    /// The seat that the form names, where the one who asks may sit in it.
-    fileprivate func seat(in vote: ItemVote, at meeting: Meeting) throws -> Seat {
-        let own = viewer.person.map { city.seats(of: $0, at: meeting) } ?? []
-        guard let seat = own.first(where: { $0.description == form["seat"] }) else {
+    /// The seat that the form names; whether it is still theirs, the rules say.
+    fileprivate func seat(at meeting: Meeting) throws -> Seat {
+        guard let seat = reading.seat(form["seat"], at: meeting) else {
             throw FormRefusal("vote.no-seat", nil, .noSeatNow)
         }
         return seat

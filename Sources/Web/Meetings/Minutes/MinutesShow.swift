@@ -129,6 +129,7 @@ struct MinutesShow: Component {
                         if let item = seen.item {
                             For(lines(of: round, item)) { P($0) }
                             ItemResult(reading: reading, meeting: meeting, item: item)
+                            AgreedActions(reading: reading, on: item.id)
                         }
                     }
                 }

@@ -2,8 +2,12 @@
 import Domain
 import HashTreeCollections
 import Html
+import Runtime
 
 /// The form with the text of every item of the minutes.
+///
+/// a text that somebody else has changed meanwhile is shown beside what
+/// was typed, and neither is lost.
 struct MinutesWrite: Component {
     let meeting: Meeting
     let call: Call
@@ -18,18 +22,14 @@ struct MinutesWrite: Component {
 
     static func save(_ call: Call) async throws -> Answer {
         let meeting = try call.meeting
+        let typed = call.lines(of: meeting).filter(\.isTyped)
         return try await call.saving(
             to: Paths.minutes(meeting.id),
             else: { MinutesWrite(meeting: meeting, call: call, errors: $0) }
         ) { form in
-            var texts: [ItemText] = []
-            for item in call.items(of: meeting) {
-                let field = "tekst-\(item.id)"
-                let before = call.reading.words(meeting.minutes?.current.text(of: item.id))
-                guard call.form[field] != before, let note = form.note(field) else { continue }
-                texts.append(ItemText(item: item.id, text: note))
-            }
-            return [.meeting(.minutes(meeting.id, .write(texts)))]
+            let texts = typed.map { ItemText(item: $0.item.id, text: form.minuted($0)) }
+            let seen = typed.map { SeenText(item: $0.item.id, text: $0.seen) }
+            return [.meeting(.minutes(meeting.id, .write(texts, over: seen)))]
         }
     }
 
@@ -43,23 +43,76 @@ struct MinutesWrite: Component {
                     en: "The minutes are circulated. Changes mean circulating them again.")
                 : nil, trail: reading.trail(of: meeting), errors: errors
         ) {
-            For(call.items(of: meeting)) { item in
-                let number = meeting.agenda.number(of: item.id) ?? 0
+            For(call.lines(of: meeting)) { line in
+                if errors.isConflict, line.isOvertaken {
+                    LiveOther(
+                        reading: reading,
+                        title: reading.say(
+                            da: "Punkt \(line.number) siger nu, efter en anden har skrevet",
+                            en: "Item \(line.number) says now, since somebody else wrote"),
+                        text: line.nowText)
+                }
+                Input(
+                    .type("hidden"), .name(line.seenField),
+                    .value((errors.isConflict ? line.now : line.seen)?.rawValue ?? ""))
                 TextArea(
-                    name: "tekst-\(item.id)", label: "\(number). \(item.title)",
-                    value: call.typed(
-                        "tekst-\(item.id)",
-                        else: reading.words(meeting.minutes?.current.text(of: item.id))),
-                    reading: reading, errors: errors)
+                    name: line.field, label: "\(line.number). \(line.item.title)",
+                    value: line.isTyped ? line.typed : line.nowText, reading: reading,
+                    errors: errors)
             }
         }
     }
 }
 
+/// What the minutes say of one item, and what somebody has typed instead.
+private struct MinutesLine {
+    let item: AgendaItem
+    let number: Int
+    /// What the minutes say now.
+    let now: NoteID?
+    let nowText: String
+    /// What they said when the form was opened.
+    let seen: NoteID?
+    /// Nil where the form was not sent.
+    let typed: String?
+    let isTyped: Bool
+
+    var field: String { MinutesLine.field(item.id) }
+    var seenField: String { MinutesLine.seenField(item.id) }
+    var isOvertaken: Bool { isTyped && seen != now }
+
+    static func field(_ item: AgendaItemID) -> String { "tekst-\(item)" }
+    static func seenField(_ item: AgendaItemID) -> String { "set-\(item)" }
+
+    init(_ item: AgendaItem, of meeting: Meeting, _ call: Call) {
+        self.item = item
+        number = meeting.agenda.number(of: item.id) ?? 0
+        now = meeting.minutes?.current.text(of: item.id)
+        nowText = call.reading.words(now) ?? ""
+        let fields = call.method == .get ? [] : call.form.pairs
+        let seenValue = fields.first { $0.name == MinutesLine.seenField(item.id) }?.value
+        seen = seenValue.map { $0.isEmpty ? nil : NoteID($0) } ?? now
+        typed = fields.first { $0.name == MinutesLine.field(item.id) }?.value
+        let before = call.reading.words(seen) ?? ""
+        isTyped = typed.map { $0.plainLines.trimmingBlanks() != before.plainLines } ?? false
+    }
+}
+
 extension Call {
     /// The items on the agenda that the reader sees in full.
-    fileprivate func items(of meeting: Meeting) -> [AgendaItem] {
+    fileprivate func lines(of meeting: Meeting) -> [MinutesLine] {
         city.agenda(of: meeting, for: viewer).compactMap(\.item)
+            .map { MinutesLine($0, of: meeting, self) }
+    }
+}
+
+extension FormReading {
+    /// The text on its way to the vault; an emptied one says nothing any more.
+    fileprivate mutating func minuted(_ line: MinutesLine) -> NoteID {
+        if let note = publicNote(line.field, as: .longText) { return note }
+        let note: NoteID = call.newID()
+        keep(.note(note, ""))
+        return note
     }
 }
 
@@ -137,7 +190,10 @@ struct MinutesCorrection: Component {
             to: Paths.minutes(meeting.id),
             else: { MinutesCorrection(meeting: meeting, call: call, errors: $0) }
         ) { form in
-            [.meeting(.minutes(meeting.id, .correct(reason: form.requiredNote("reason"))))]
+            [
+                .meeting(
+                    .minutes(meeting.id, .correct(reason: form.requiredPublicNote("reason"))))
+            ]
         }
     }
 

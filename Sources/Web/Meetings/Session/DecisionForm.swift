@@ -30,11 +30,11 @@ struct DecisionForm: Component {
             let to: ForumID? = call.chosen("to")
             let draft = DecisionDraft(
                 item: item.id, outcome: form.word("outcome", .outcomeMissing),
-                wording: form.note("wording"),
+                wording: form.publicNote("wording"),
                 dissents: call.reading.dissenters(on: item, at: meeting).compactMap { place in
-                    form.note(place.dissentField).map { Dissent(seat: place.seat, text: $0) }
+                    form.publicNote(place.dissentField).map { Dissent(seat: place.seat, text: $0) }
                 },
-                recommendedTo: to, answerBy: form.day("answer-by"))
+                recommendedTo: to, answerBy: form.day("answer-by"), over: call.seenDecision)
             return [.meeting(.session(meeting.id, .decide(draft)))]
         }
     }
@@ -45,6 +45,7 @@ struct DecisionForm: Component {
             reading.say(da: "Beslutning", en: "Decision"), call, kind: item.title,
             trail: reading.trail(of: meeting), errors: errors
         ) {
+            DecisionSeen(item: item, call: call, errors: errors)
             P {
                 Strong(reading.say(da: "Kompetence: ", en: "Who may decide: "))
                 Competence(reading: reading, meeting: meeting, item: item)
@@ -81,11 +82,53 @@ struct DecisionForm: Component {
         let may = city.forums.mayDecide(
             item.topic, after: meeting.lead, on: meeting.day, in: city.organizations)
         let next = city.forums.nextSteps(from: meeting.lead, on: meeting.day)
+        // The council and its committees decide by law, with or without a charter.
+        let political = city.organizations.organizations.values.filter {
+            ($0.kind == .council || $0.kind == .committee) && $0.exists(on: meeting.day)
+        }.inDanishOrder(by: \.name, then: \.id).map(\.id)
         let others = city.forums.forums.keys.inDanishOrder(
             by: { reading.name(of: $0) }, then: { $0 })
         var seen: Set<ForumID> = [meeting.lead]
-        return (may + next + others).filter { seen.insert($0).inserted }
+        return (may + next + political + others).filter { seen.insert($0).inserted }
             .map { ($0.rawValue, reading.name(of: $0)) }
+    }
+}
+
+/// What stood there when the form was opened; and what stands there now, where
+/// somebody else has written meanwhile.
+private struct DecisionSeen: Component {
+    let item: AgendaItem
+    let call: Call
+    let errors: FormErrors
+    private var reading: Reading { call.reading }
+
+    var body: some Markup {
+        let isFresh = call.method == .get || errors.isConflict
+        let now = item.decision
+        let shown = isFresh ? nil : call.seenDecision
+        Input(
+            .type("hidden"), .name("set-udfald"),
+            .value((isFresh ? now?.outcome : shown?.outcome)?.rawValue ?? ""))
+        Input(
+            .type("hidden"), .name("set-ordlyd"),
+            .value((isFresh ? now?.wording : shown?.wording)?.rawValue ?? ""))
+        if errors.isConflict, let now {
+            LiveOther(
+                reading: reading,
+                title: reading.say(da: "Der står nu", en: "It says now"),
+                text: [reading.say(now.outcome.phrase), reading.words(now.wording)]
+                    .compactMap(\.self).joined(separator: ". "))
+        }
+    }
+}
+
+extension Call {
+    /// What the form showed of a decision; nil where nobody looked.
+    fileprivate var seenDecision: SeenDecision? {
+        guard form.pairs.contains(where: { $0.name == "set-udfald" }) else { return nil }
+        return SeenDecision(
+            outcome: form["set-udfald"].flatMap(Outcome.init),
+            wording: form["set-ordlyd"].map { NoteID($0) })
     }
 }
 

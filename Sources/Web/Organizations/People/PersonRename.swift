@@ -5,7 +5,8 @@ import Html
 import Journal
 import Runtime
 
-/// The form that mends a person's name.
+/// The form that mends a person's name, and says where letters reach somebody
+/// who does not sign in; whoever does has the address of their account.
 struct PersonRename: Component {
     let person: PersonID
     let call: Call
@@ -24,7 +25,7 @@ struct PersonRename: Component {
             to: Paths.person(person), else: { PersonRename(person: person, call: call, errors: $0) }
         ) { form in
             let name = form.title("name")
-            let email = call.reading.view.personal.people[person]?.email
+            let email = form.postalEmail(of: person)
             form.keep(.person(person, PersonRecord(name: name, email: email)))
             return [.organization(.changePerson(person))]
         }
@@ -39,7 +40,28 @@ struct PersonRename: Component {
             TextField(
                 name: "name", label: reading.say(da: "Navn", en: "Name"),
                 value: call.typed("name", else: name), reading: reading, errors: errors)
+            if reading.city.accounts[person] == nil {
+                TextField(
+                    name: "email", label: reading.say(.emailAddress),
+                    value: call.typed(
+                        "email", else: reading.view.personal.people[person]?.email),
+                    reading: reading, errors: errors,
+                    hint: reading.say(
+                        da: "Indkaldelser og andre breve sendes hertil. Kan være tom.",
+                        en: "Notices and other letters go there. May be empty."))
+            }
         }
+    }
+}
+
+extension FormReading {
+    /// The address that was typed, or the one that is known where none was asked for.
+    fileprivate mutating func postalEmail(of person: PersonID) -> String? {
+        let isAsked = call.form.pairs.contains { $0.name == "email" }
+        guard isAsked, call.city.accounts[person] == nil else {
+            return call.reading.view.personal.people[person]?.email
+        }
+        return call.form["email"] == nil ? nil : signInEmail(for: person)
     }
 }
 

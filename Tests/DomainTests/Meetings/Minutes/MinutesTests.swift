@@ -49,6 +49,20 @@ struct MinutesTests {
             .thenRefused(.minutes(.malformedFingerprint))
     }
 
+    //
+    @Test func `a text is not written over by whoever has not seen it`() throws {
+        let given = try held()
+        func write(_ text: NoteID, over seen: NoteID?) -> MeetingCommand {
+            minutes(
+                .write(
+                    [ItemText(item: "p1", text: text)], over: [SeenText(item: "p1", text: seen)]))
+        }
+        given.when(write("n2", over: nil)).thenRefused(.minutes(.changedMeanwhile))
+        given.when(write("n2", over: "n0")).thenRefused(.minutes(.changedMeanwhile))
+        let seen = try given.having(write("n2", over: "n1"))
+        #expect(try seen.spring.minutes?.current.text(of: "p1") == "n2")
+    }
+
     @Test func `members object until it is approved, and each has an answer`() throws {
         let draft = try held()
         draft.when(objection("i1")).thenRefused(.minutes(.notCirculated))

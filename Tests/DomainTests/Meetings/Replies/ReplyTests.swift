@@ -33,6 +33,22 @@ struct ReplyTests {
         #expect(try policeman.spring.askedSubstitutes.isEmpty)
     }
 
+    //
+    @Test func `a substitute named after the member has declined is asked at once`() throws {
+        let declined = try Given.business().having(reply(Cast.policeSeat, "bo", .declined))
+        let named = try declined.having(
+            .forum(
+                .nameSubstitute(
+                    "s9", seat: Cast.policeSeat, person: "stedfortraeder", from: declined.day)))
+        #expect(try named.spring.askedSubstitutes.map(\.seat) == [Cast.policeSeat])
+        #expect(try named.spring.asked("stedfortraeder", for: Cast.policeSeat))
+        let coming = try Given.business().having(reply(Cast.policeSeat, "bo", .accepted)).having(
+            .forum(
+                .nameSubstitute(
+                    "s9", seat: Cast.policeSeat, person: "stedfortraeder", from: declined.day)))
+        #expect(try coming.spring.askedSubstitutes.isEmpty)
+    }
+
     @Test func `a link that is used again changes nothing`() throws {
         let given = try Given.business().having(reply(Cast.policeSeat, "bo", .accepted))
         given.when(reply(Cast.policeSeat, "bo", .accepted)).then()

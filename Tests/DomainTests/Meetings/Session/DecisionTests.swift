@@ -10,6 +10,21 @@ struct DecisionTests {
         try Given.business(power: power).adding("p1").opened()
     }
 
+    //
+    @Test func `a decision is not written over by whoever has not seen it`() throws {
+        let given = try Given.business().adding("p1").opened().decided("p1", .discussed)
+        func decide(over seen: SeenDecision) -> MeetingCommand {
+            .session(
+                .spring,
+                .decide(DecisionDraft(item: "p1", outcome: .noted, wording: "n1", over: seen)))
+        }
+        given.when(decide(over: SeenDecision(outcome: nil, wording: nil)))
+            .thenRefused(.session(.changedMeanwhile))
+        let changed = try given.having(
+            decide(over: SeenDecision(outcome: .discussed, wording: nil)))
+        #expect(try changed.item("p1").decision?.outcome == .noted)
+    }
+
     @Test func `a forum that may only discuss does not decide, and is told who may`() throws {
         let given = try opened(.discuss)
         given.whenDeciding("p1", .approved).thenRefused(

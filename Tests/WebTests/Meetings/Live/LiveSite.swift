@@ -120,7 +120,7 @@ extension TestSite {
         }
         let (pieces, sink) = AsyncStream.makeStream(of: String.self)
         let reader = URLSession(
-            configuration: .ephemeral, delegate: EventReader(sink), delegateQueue: nil)
+            configuration: .patient, delegate: EventReader(sink), delegateQueue: nil)
         let task = reader.dataTask(with: request)
         task.resume()
         defer {
