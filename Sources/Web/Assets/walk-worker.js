@@ -6,12 +6,19 @@
 
 importScripts("/assets/walk-store.js", "/assets/walk-sync.js");
 
-const KEPT = "tvaers-walk-2";
+const KEPT = "tvaers-walk-3";
 const FILES = [
   "/assets/style.css",
   "/assets/walk.css",
   "/assets/walk-store.js",
   "/assets/walk-sync.js",
+  "/assets/walk-page.js",
+  "/assets/walk-draft.js",
+  "/assets/walk-photos.js",
+  "/assets/walk-place.js",
+  "/assets/walk-voice.js",
+  "/assets/walk-outbox.js",
+  "/assets/walk-looks.js",
   "/assets/walk.js",
   "/assets/icon.svg",
   "/assets/fonts/Inter-Regular.woff2",
@@ -31,32 +38,37 @@ self.addEventListener("install", (event) => {
 });
 
 self.addEventListener("activate", (event) => {
-  event.waitUntil(
-    caches
-      .keys()
-      .then((names) =>
-        Promise.all(
-          names
-            .filter((name) => name.startsWith("tvaers-walk-") && name !== KEPT)
-            .map((name) => caches.delete(name)),
-        ),
-      )
-      .then(() => self.clients.claim()),
-  );
+  event.waitUntil(replaceOlder().then(() => self.clients.claim()));
 });
+
+/** Pages kept by an older worker belong to older scripts, so they are fetched anew. */
+async function replaceOlder() {
+  const kept = await caches.open(KEPT);
+  const names = await caches.keys();
+  for (const name of names.filter((one) => one.startsWith("tvaers-walk-") && one !== KEPT)) {
+    const requests = await (await caches.open(name)).keys();
+    const pages = requests.map(({ url }) => new URL(url).pathname).filter(isCapture);
+    await Promise.allSettled(pages.map((page) => newest(kept, new Request(page))));
+    await caches.delete(name);
+  }
+}
 
 function isCapture(path) {
   return /^\/vandringer\/[^/]+\/gaa$/.test(path);
+}
+
+async function newest(kept, request) {
+  const response = await fetch(request);
+  const { pathname } = new URL(request.url);
+  if (response.ok && !response.redirected) await kept.put(pathname, response.clone());
+  return response;
 }
 
 /** The newest when it comes in time, else what lies here. */
 async function newestOrKept(request) {
   const kept = await caches.open(KEPT);
   const path = new URL(request.url).pathname;
-  const fresh = fetch(request).then(async (response) => {
-    if (response.ok && !response.redirected) await kept.put(path, response.clone());
-    return response;
-  });
+  const fresh = newest(kept, request);
   const late = new Promise((_, failed) => setTimeout(() => failed(new Error("late")), PATIENCE));
   try {
     return await Promise.race([fresh, late]);

@@ -41,6 +41,11 @@ struct CapturePage: Component {
         + "media-src 'self' blob:; script-src 'self'; worker-src 'self'; manifest-src 'self'; "
         + "connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'"
 
+    /// In the order they need each other; the worker keeps the same ones.
+    static let scripts =
+        ["store", "sync", "page", "draft", "photos", "place", "voice", "outbox", "looks"]
+        .map { "walk-\($0).js" } + ["walk.js"]
+
     var body: some Markup {
         Document(language: reading.language.rawValue) {
             Head {
@@ -76,9 +81,7 @@ struct CapturePage: Component {
                     list
                     CaptureLooks(walk: walk, call: call)
                 }
-                Script(source: "/assets/walk-store.js")
-                Script(source: "/assets/walk-sync.js")
-                Script(source: "/assets/walk.js")
+                For(Self.scripts) { Script(source: Link("/assets/\($0)")) }
             }
         }
     }

@@ -43,9 +43,7 @@ extension Call {
     /// The walk of the address, for those who write down what is found on it.
     var walkedAlong: SafetyWalk {
         get throws {
-            guard let walk = city.walks[id("walk")], city.sees(walk, viewer) else {
-                throw NotFound()
-            }
+            let walk = try self.walk
             guard
                 city.walks(along: walk, viewer) || viewer.has(.coordinator)
                     || viewer.has(.administrator)

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import Domain
 
-/// What the script says on a walk; each name is known to `walk.js`.
+/// What the script says on a walk; each name is known to the scripts `walk-*.js`.
 enum CaptureWords {
     static let all: [(name: String, phrase: Phrase)] = making + kept + sending
 

@@ -2,7 +2,7 @@
 import Domain
 import Html
 
-/// the findings that an initiative or an activity carries on, as far as the
+/// the findings that an initiative, an activity or a matter carries on, as far as the
 /// reader sees them; those that wait first.
 struct CarriedFindings: Component {
     let carriers: [FindingCarrier]
@@ -20,6 +20,11 @@ struct CarriedFindings: Component {
     init(activity: Activity, call: Call) {
         self.call = call
         carriers = [.activity(id: activity.id)]
+    }
+
+    init(matter: Matter, call: Call) {
+        self.call = call
+        carriers = [.matter(id: matter.id)]
     }
 
     var body: some Markup {

@@ -7,12 +7,7 @@ import Runtime
 extension Call {
     /// the walk of the address, when it is there for this reader.
     var walk: SafetyWalk {
-        get throws {
-            guard let walk = city.walks[id("walk")], city.sees(walk, viewer) else {
-                throw NotFound()
-            }
-            return walk
-        }
+        get throws { try seen(city.walks[id("walk")], city.sees) }
     }
 
     /// What was found on the walk, as far as the reader sees it, in the order it came.

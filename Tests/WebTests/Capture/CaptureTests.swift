@@ -106,6 +106,19 @@ struct CaptureTests {
         }
     }
 
+    @Test func `the worker keeps every script and style that the page asks for`() async throws {
+        try await withSite(walk) { site in
+            let page = try await site.get(path, as: .tmfOfficer).text
+            let worker = try await site.get("/vandringer/sw.js").text
+            let asked = page.matches(of: /(?:src|href)="(\/assets\/[\w.-]+\.(?:js|css))"/).map(\.1)
+            #expect(asked.count > 10)
+            for file in asked {
+                #expect(worker.contains("\"\(file)\""), "\(file)")
+                #expect(try await site.get("\(file)").status == 200)
+            }
+        }
+    }
+
     @Test func `the key tells who sends and the time here`() async throws {
         try await withSite(walk) { site in
             let key = try await site.get("\(path)/noegle", as: .tmfOfficer)

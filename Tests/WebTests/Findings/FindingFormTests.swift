@@ -166,7 +166,8 @@ struct FindingFormTests {
         }
     }
 
-    @Test func `a finding is raised as a matter and leads to it`() async throws {
+    //
+    @Test func `a finding is raised as a matter, and each leads to the other`() async throws {
         try await withSite(FindingSite.found(isPublic: true)) { site in
             let saved = try await site.post(
                 "\(FindingSite.path)/sag", MatterSite.form, as: .tmfOfficer)
@@ -174,6 +175,9 @@ struct FindingFormTests {
             #expect(
                 try await site.get(FindingSite.path, as: .tmfOfficer).text
                     .contains("Støj på pladsen"))
+            let matter = try #require(saved.location)
+            let page = try await site.get(matter, as: .tmfOfficer).text
+            #expect(page.contains("href=\"\(FindingSite.path)\""))
         }
     }
 
