@@ -4,7 +4,8 @@ import Domain
 /// Every address for programs, and the description of them all.
 enum ApiRoutes {
     static let operations: [ApiOperation] =
-        CityOperations.all + PlaceOperations.all + ForumOperations.all + WorkOperations.all
+        CityOperations.all + PlaceOperations.all + PeopleOperations.all + ForumOperations.all
+        + WorkOperations.all
         + HistoryOperations.all + FigureOperations.all + MatterOperations.all
         + KnowledgeOperations.all + PaperOperations.all
         + InitiativeWriting.all + ActivityWriting.all + PrerequisiteWriting.all

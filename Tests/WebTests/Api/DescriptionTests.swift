@@ -39,7 +39,9 @@ struct DescriptionTests {
             (operation.body.map { [$0] } ?? []) + (operation.success.schema?.shapes ?? [])
         }
         for (name, same) in Dictionary(grouping: shapes, by: \.name) {
-            #expect(same.allSatisfy { $0.json == same[0].json }, "\(name) means several things")
+            #expect(
+                same.allSatisfy { $0.json(isSent: false) == same[0].json(isSent: false) },
+                "\(name) means several things")
         }
         let names = ApiRoutes.operations.map(\.name)
         #expect(Set(names).count == names.count)
@@ -53,6 +55,10 @@ struct DescriptionTests {
                 let page = try await site.api("GET", path, key: key)
                 if key == nil, operation.route.audience == .signedIn {
                     #expect(page.status == 401, "\(path) answered \(page.status)")
+                    continue
+                }
+                if key == nil, operation.name == "getPerson" {
+                    #expect(page.status == 404, "whoever holds no post is known to staff only")
                     continue
                 }
                 #expect(page.status == 200, "\(path) answered \(page.status)")
@@ -70,7 +76,8 @@ struct DescriptionTests {
             ":forum": "samarbejdsforum", ":activity": "byrum-anlaegges",
             ":prerequisite": "byrum-foer-brobygning", ":indicator": "overfoersel",
             ":matter": "stoej", ":paper": "brev", ":lesson": "byrum-laering",
-            ":expert": "byrum-tmf",
+            ":expert": "byrum-tmf", ":person": "planner", ":hearing": "program",
+            ":round": "status-2021", ":agreement": "aftale-sydhavnen", ":case": "pladsen",
         ]
         return path.split(separator: "/").dropFirst(2).map { names[String($0)] ?? String($0) }
             .joined(separator: "/")

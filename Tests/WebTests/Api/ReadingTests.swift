@@ -64,6 +64,59 @@ struct ReadingTests {
         }
     }
 
+    @Test func `a person is there with the posts held by the day, for those who may know`()
+        async throws
+    {
+        let holds = CityCommand.organization(
+            .beginMembership(
+                MembershipDraft(
+                    id: "m1", person: .planner, post: .urbanSpaces, from: Cast.opening)))
+        try await withSite(TestKey.all + [holds]) { site in
+            let planner = try await site.api("GET", "people/planner").json
+            #expect(planner["name"] == "Navn planner")
+            let held: JSON = ["post": "tmf-byrum", "from": "2021-01-04"]
+            #expect(planner.items("posts") == [held])
+            #expect(try await site.api("GET", "people/auditor").status == 404)
+            #expect(try await site.api("GET", "people/auditor", key: "tmf-reads").status == 200)
+            #expect(try await site.api("GET", "people").ids == ["planner"])
+        }
+    }
+
+    @Test func `an organization's history is read as an initiative's is`() async throws {
+        try await withApi { site in
+            let lines = try await site.api("GET", "organizations/tmf/history").json.items("items")
+            #expect(lines.first?["day"] == "2021-01-04")
+            #expect(try await site.api("GET", "organizations/ukendt/history").status == 404)
+        }
+    }
+
+    @Test func `the holidays of a year are those that deadlines are counted by`() async throws {
+        let closed = CityCommand.workday(
+            .except(
+                CalendarException(
+                    day: day("2024-05-10"), kind: .officeClosed, name: "Klemt dag")))
+        try await withSite([closed]) { site in
+            let path = "special-days?year=2024&limit=500"
+            let days = try await site.api("GET", path).json.items("items")
+            let bridge: JSON = ["day": "2024-05-10", "name": "Klemt dag", "kind": "office-closed"]
+            #expect(days.contains(bridge))
+            #expect(days.count { $0["kind"] == "holiday" } == 10, "store bededag is gone")
+            let before = try await site.api("GET", "special-days?year=2023&limit=500")
+            #expect(before.text.contains("Great Prayer Day"))
+        }
+    }
+
+    @Test func `an activity's room and chance are those of its page`() async throws {
+        try await withApi { site in
+            let path = "activities/byrum-anlaegges/outlook"
+            let first = try await site.api("GET", path).json
+            #expect(first["slack"] != nil)
+            #expect(first["promised"] == "2021-08-31")
+            #expect(first == (try await site.api("GET", path).json))
+            #expect(try await site.api("GET", "activities/hemmeligt-arbejde/outlook").status == 404)
+        }
+    }
+
     @Test func `initiatives are found by area and activities by initiative`() async throws {
         try await withApi { site in
             let inside = try await site.api("GET", "initiatives?area=kgs-enghave")
@@ -81,6 +134,8 @@ struct ReadingTests {
             ("areas?day=i+går", "day-unreadable"), ("areas?limit=0", "limit-out-of-range"),
             ("areas?limit=501", "limit-out-of-range"), ("areas?limt=5", "unknown-parameter"),
             ("attention?after=x", "after-unreadable"), ("city?limit=5", "unknown-parameter"),
+            ("special-days?year=i+fjor", "year-out-of-range"),
+            ("special-days?year=1989", "year-out-of-range"),
         ])
     func `a question that cannot be read is refused with the way to mend it`(
         path: String, problem: String
@@ -90,6 +145,13 @@ struct ReadingTests {
             #expect(page.status == 400)
             #expect(page.json["type"] == "/api/problems/\(problem)")
         }
+    }
+}
+
+extension JSON {
+    /// The list of this name; empty when there is none.
+    fileprivate func items(_ name: String) -> [JSON] {
+        if case .array(let items) = self[name] { items } else { [] }
     }
 }
 

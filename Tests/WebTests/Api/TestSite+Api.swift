@@ -87,7 +87,7 @@ func withApi(_ body: @escaping @Sendable (TestSite) async throws -> Void) async 
                     ExpertDraft(
                         id: "byrum-tmf", who: .organization(.tmf), expertise: ["byrum"],
                         areas: [.sydhavnen], consented: day("2021-01-04")))),
-        ] + Cast.forum, body)
+        ] + Cast.forum + ApiPapers.all, body)
 }
 
 extension TestSite {

@@ -12,6 +12,7 @@ enum ApiRefusal: Refusal {
     case dayUnreadable(String)
     case limitOutOfRange(String)
     case afterUnreadable(String)
+    case yearOutOfRange(String)
     case versionUnreadable(String)
     case linkUnreadable(String)
     /// Somebody was first; `isExpected` when the caller had said which version it knew.
@@ -23,7 +24,7 @@ enum ApiRefusal: Refusal {
         case .keyMissing, .keyUnknown: 401
         case .scopeMissing: 403
         case .notJSON, .unknownParameter, .dayUnreadable, .limitOutOfRange, .afterUnreadable,
-            .versionUnreadable, .linkUnreadable:
+            .yearOutOfRange, .versionUnreadable, .linkUnreadable:
             400
         case .changedMeanwhile(let isExpected): isExpected ? 412 : 409
         case .fieldsWrong, .keyReused: 422
@@ -41,6 +42,7 @@ enum ApiRefusal: Refusal {
         case .dayUnreadable: "day-unreadable"
         case .limitOutOfRange: "limit-out-of-range"
         case .afterUnreadable: "after-unreadable"
+        case .yearOutOfRange: "year-out-of-range"
         case .versionUnreadable: "version-unreadable"
         case .linkUnreadable: "link-unreadable"
         case .changedMeanwhile: "changed-meanwhile"
@@ -113,6 +115,10 @@ extension ApiRefusal {
             Phrase(
                 da: "“\(text)” går ikke som after. Følg linket med rel=next.",
                 en: "“\(text)” will not do as after. Follow the link with rel=next.")
+        case .yearOutOfRange(let text):
+            Phrase(
+                da: "“\(text)” går ikke som year. Skriv et år fra 1990 til 2100.",
+                en: "“\(text)” will not do as a year. Write 1990 to 2100.")
         case .versionUnreadable(let text):
             Phrase(
                 da: "“\(text)” er ikke en version. Send det ETag, du fik, som If-Match.",

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import Domain
+import HashTreeCollections
 
 /// One page of a long list.
 struct Page<Item: Described & Encodable & Sendable>: Encodable, Sendable {
@@ -39,6 +40,13 @@ extension Call {
             last = id
         }
         return answer(items, next: nil)
+    }
+
+    /// The page that was asked for, of all that the reader gets something of.
+    func page<Subject, Value, Item: Described & Encodable & Sendable>(
+        of all: TreeDictionary<ID<Subject>, Value>, _ item: (Value) -> Item?
+    ) throws -> Answer {
+        try page(of: all.keys) { id in all[id].flatMap(item) }
     }
 
     /// The page that was asked for, of a list in an order of its own.

@@ -80,7 +80,8 @@ extension [ApiOperation.Parameter] {
     /// How long lists are read, a page at a time.
     static let paging = [
         ApiOperation.Parameter(
-            name: "limit", schema: .integer, meaning: "At most so many items: 1 to 500, else 50."),
+            name: "limit", schema: .count(1...500),
+            meaning: "At most so many items; 50 unless told."),
         ApiOperation.Parameter(
             name: "after", schema: .text,
             meaning: "Continue after this item; follow the link with rel=next instead of making "

@@ -3,7 +3,7 @@
 /// The description of the API for programs, made of the operations themselves.
 enum OpenApiDocument {
     /// Raised with every change to what is answered or taken.
-    static let version = "1.1.0"
+    static let version = "1.2.0"
 
     /// The document for the operations.
     ///
@@ -58,13 +58,15 @@ enum OpenApiDocument {
     ]
 
     private static func schemas(of operations: [ApiOperation]) -> JSON {
-        let shapes =
-            operations.flatMap { operation in
-                (operation.body.map { [$0] + $0.fields.flatMap(\.schema.shapes) } ?? [])
-                    + (operation.success.schema?.shapes ?? [])
-            } + Schema.object(Problem.shape).shapes
+        let sent = operations.compactMap(\.body).flatMap { Schema.object($0).shapes }
+        let answered =
+            operations.compactMap(\.success.schema).flatMap(\.shapes)
+            + Schema.object(Problem.shape).shapes
         return .object(
-            Dictionary(shapes.map { ($0.name, $0.json) }, uniquingKeysWith: { first, _ in first }))
+            Dictionary(
+                sent.map { ($0.name, $0.json(isSent: true)) }
+                    + answered.map { ($0.name, $0.json(isSent: false)) },
+                uniquingKeysWith: { first, _ in first }))
     }
 }
 

@@ -16,6 +16,11 @@ extension Schema {
                 ],
             ]
         case .integer: ["type": "integer", "format": "int64"]
+        case .count(let range):
+            [
+                "type": "integer", "minimum": .integer(Int64(range.lowerBound)),
+                "maximum": .integer(Int64(range.upperBound)),
+            ]
         case .bool: ["type": "boolean"]
         case .choice(let words): ["type": "string", "enum": .array(words.map(JSON.string))]
         case .list(let element): ["type": "array", "items": element.json]
@@ -36,23 +41,24 @@ extension Schema {
         case .list(let element): element.shapes
         case .either(let schemas): schemas.flatMap(\.shapes)
         case .object(let shape): [shape] + shape.fields.flatMap(\.schema.shapes)
-        case .text, .id, .day, .period, .integer, .bool, .choice, .geometry: []
+        case .text, .id, .day, .period, .integer, .count, .bool, .choice, .geometry: []
         }
     }
 }
 
 extension Shape {
-    /// As OpenAPI 3.1 writes it.
-    var json: JSON {
+    /// As OpenAPI 3.1 writes it; what is sent to us holds no other fields.
+    func json(isSent: Bool) -> JSON {
         let properties = fields.map { field in
-            (field.name, json(of: field).merging(["description": .string(field.meaning)]))
+            (field.name, self.json(of: field).merging(["description": .string(field.meaning)]))
         }
         let required = isPatch ? [] : fields.filter(\.isRequired)
-        return [
+        let json: JSON = [
             "type": "object", "description": .string(meaning),
             "required": .array(required.map { .string($0.name) }),
             "properties": .object(Dictionary(properties, uniquingKeysWith: { first, _ in first })),
         ]
+        return isSent ? json.merging(["additionalProperties": false]) : json
     }
 
     private func json(of field: Field) -> JSON {

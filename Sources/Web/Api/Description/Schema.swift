@@ -4,6 +4,8 @@ import Domain
 /// What a JSON value looks like; the same description is published and checked.
 indirect enum Schema: Sendable {
     case text, id, day, period, integer, bool
+    /// A whole number within bounds.
+    case count(ClosedRange<Int>)
     /// One of these words.
     case choice([String])
     case list(Schema)
@@ -82,6 +84,7 @@ extension Schema {
         case (.id, .string(let text)): ID<Void>(text).isWellFormed
         case (.day, .string(let text)): Day(text) != nil
         case (.period, .string(let text)): Period(text) != nil
+        case (.count(let range), .integer(let number)): range.contains(Int(number))
         case (.choice(let words), .string(let word)): words.contains(word)
         default: false
         }
@@ -121,6 +124,10 @@ extension Phrase {
                     + "2021-autumn.",
                 en: "Write a time such as 2021-10-05, 2021-W40, 2021-10, 2021-Q4 or 2021-autumn.")
         case .integer: Phrase(da: "Skriv et helt tal.", en: "Write a whole number.")
+        case .count(let range):
+            Phrase(
+                da: "Skriv et helt tal fra \(range.lowerBound) til \(range.upperBound).",
+                en: "Write a whole number from \(range.lowerBound) to \(range.upperBound).")
         case .bool: Phrase(da: "Skriv true eller false.", en: "Write true or false.")
         case .choice(let words):
             Phrase(

@@ -23,5 +23,24 @@ enum CityOperations {
             },
             "listWaits", topic: "City", "Who waits for whom, most days at stake first.",
             query: .paging, answers: Page<WaitResource>.schema),
+        ApiOperation(
+            reading: Route(.get, "/api/v1/special-days", audience: .everyone, specialDays),
+            "listSpecialDays", topic: "City",
+            "The holidays of a year and the city's own days, in order.",
+            query: .paging + [.year], answers: Page<SpecialDayResource>.schema),
     ]
+
+    private static func specialDays(_ call: Call) throws -> Answer {
+        let text = call.query["year"] ?? "\(call.reading.day.year)"
+        guard let year = Int(text), (1990...2100).contains(year) else {
+            throw ApiRefusal.yearOutOfRange(text)
+        }
+        let days = SpecialDay.all(in: year, of: call.city.workdays.calendar)
+        return try call.page(inOrder: days) { SpecialDayResource($0, call.reading) }
+    }
+}
+
+extension ApiOperation.Parameter {
+    fileprivate static let year = Self(
+        name: "year", schema: .count(1990...2100), meaning: "The year of the day unless told.")
 }

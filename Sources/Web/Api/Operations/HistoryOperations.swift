@@ -2,7 +2,7 @@
 import Domain
 import HashTreeCollections
 
-/// What has happened to an area or an initiative, in the order of time.
+/// What has happened to an area, an initiative or an organization, in the order of time.
 enum HistoryOperations {
     static let all: [ApiOperation] = [
         ApiOperation(
@@ -24,6 +24,21 @@ enum HistoryOperations {
             },
             "listInitiativeHistory", topic: "Initiatives",
             "What has happened to an initiative, oldest first, up to the day.",
+            query: .paging, answers: Page<HistoryResource>.schema),
+        ApiOperation(
+            reading: Route(
+                .get, "/api/v1/organizations/:organization/history", audience: .everyone
+            ) { call in
+                guard
+                    let organization = call.city.organizations[
+                        call.id("organization") as OrganizationID]
+                else {
+                    throw NotFound()
+                }
+                return try await history(HistoryScope(of: organization, in: call.reading), call)
+            },
+            "listOrganizationHistory", topic: "Organizations",
+            "What has happened to an organization and its units, oldest first, up to the day.",
             query: .paging, answers: Page<HistoryResource>.schema),
     ]
 

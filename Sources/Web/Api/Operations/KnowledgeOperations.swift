@@ -77,9 +77,7 @@ extension Call {
 
 extension Reading {
     fileprivate func paperResource(_ id: BankPaperID, isWhole: Bool) -> BankPaperResource? {
-        city.knowledge[id].flatMap { paper in
-            city.sees(paper, viewer) ? BankPaperResource(paper, self, isWhole: isWhole) : nil
-        }
+        bankPaper(id).map { BankPaperResource($0, self, isWhole: isWhole) }
     }
 
     fileprivate func lessonResource(_ id: LessonID) -> LessonResource? {

@@ -4,15 +4,13 @@ import HashTreeCollections
 
 /// Papers that are never lost: hearings, status reports, agreements, the journal.
 enum PaperOperations {
-    static let all: [ApiOperation] = [
+    static let all: [ApiOperation] = lists + single
+
+    private static let lists: [ApiOperation] = [
         ApiOperation(
             reading: Route(.get, "/api/v1/hearings", audience: .everyone) { call in
-                let reading = call.reading
-                return try call.page(of: call.city.hearings.hearings.keys) { id in
-                    call.city.hearings[id].flatMap { hearing in
-                        call.city.sees(hearing, call.viewer)
-                            ? HearingResource(hearing, reading) : nil
-                    }
+                try call.page(of: call.city.hearings.hearings) {
+                    call.city.sees($0, call.viewer) ? HearingResource($0, call.reading) : nil
                 }
             },
             "listHearings", topic: "Papers",
@@ -20,12 +18,8 @@ enum PaperOperations {
             query: .paging, answers: Page<HearingResource>.schema),
         ApiOperation(
             reading: Route(.get, "/api/v1/status-rounds", audience: .everyone) { call in
-                let reading = call.reading
-                return try call.page(of: call.city.statusReports.rounds.keys) { id in
-                    call.city.statusReports[id].flatMap { round in
-                        call.city.sees(round, call.viewer)
-                            ? StatusRoundResource(round, reading) : nil
-                    }
+                try call.page(of: call.city.statusReports.rounds) {
+                    call.city.sees($0, call.viewer) ? StatusRoundResource($0, call.reading) : nil
                 }
             },
             "listStatusRounds", topic: "Papers",
@@ -33,12 +27,8 @@ enum PaperOperations {
             query: .paging, answers: Page<StatusRoundResource>.schema),
         ApiOperation(
             reading: Route(.get, "/api/v1/agreements", audience: .everyone) { call in
-                let reading = call.reading
-                return try call.page(of: call.city.funding.agreements.keys) { id in
-                    call.city.funding[id].flatMap { agreement in
-                        call.city.sees(agreement, call.viewer)
-                            ? AgreementResource(agreement, reading) : nil
-                    }
+                try call.page(of: call.city.funding.agreements) {
+                    call.city.sees($0, call.viewer) ? AgreementResource($0, call.reading) : nil
                 }
             },
             "listAgreements", topic: "Papers",
@@ -46,15 +36,78 @@ enum PaperOperations {
             query: .paging, answers: Page<AgreementResource>.schema),
         ApiOperation(
             reading: Route(.get, "/api/v1/cases", audience: .everyone) { call in
-                let reading = call.reading
-                return try call.page(of: call.city.cases.byID.keys) { id in
-                    call.city.cases[id].flatMap { found in
-                        call.city.sees(found, call.viewer) ? CaseResource(found, reading) : nil
-                    }
+                try call.page(of: call.city.cases.byID) {
+                    call.city.sees($0, call.viewer) ? CaseResource($0, call.reading) : nil
                 }
             },
             "listCases", topic: "Papers",
             "Every case of the journal with the documents that the reader may see.",
             query: .paging, answers: Page<CaseResource>.schema),
     ]
+
+    private static let single: [ApiOperation] = [
+        ApiOperation(
+            reading: Route(.get, "/api/v1/hearings/:hearing", audience: .everyone) { call in
+                let found = call.city.hearings[call.id("hearing") as HearingID]
+                return try call.show(
+                    found.flatMap {
+                        call.city.sees($0, call.viewer) ? HearingResource($0, call.reading) : nil
+                    })
+            },
+            "getHearing", topic: "Papers",
+            "One hearing with what was recommended and answered.",
+            answers: .object(HearingResource.shape)),
+        ApiOperation(
+            reading: Route(.get, "/api/v1/status-rounds/:round", audience: .everyone) { call in
+                try call.show(call.seenRound.map { StatusRoundResource($0, call.reading) })
+            },
+            "getStatusRound", topic: "Papers", "One status report, with who is asked for a part.",
+            answers: .object(StatusRoundResource.shape)),
+        ApiOperation(
+            reading: Route(
+                .get, "/api/v1/status-rounds/:round/statements/:organization", audience: .everyone
+            ) { call in
+                try call.show(call.publishedStatement)
+            },
+            "getStatement", topic: "Papers",
+            "One statement of a published status report, its texts as they were signed.",
+            answers: .object(StatementResource.shape)),
+        ApiOperation(
+            reading: Route(.get, "/api/v1/agreements/:agreement", audience: .everyone) { call in
+                let found = call.city.funding[call.id("agreement") as AgreementID]
+                return try call.show(
+                    found.flatMap {
+                        call.city.sees($0, call.viewer) ? AgreementResource($0, call.reading) : nil
+                    })
+            },
+            "getAgreement", topic: "Papers",
+            "One initiative agreement with what it draws from pools.",
+            answers: .object(AgreementResource.shape)),
+        ApiOperation(
+            reading: Route(.get, "/api/v1/cases/:case", audience: .everyone) { call in
+                let found = call.city.cases[call.id("case") as CaseID]
+                return try call.show(
+                    found.flatMap {
+                        call.city.sees($0, call.viewer) ? CaseResource($0, call.reading) : nil
+                    })
+            },
+            "getCase", topic: "Papers",
+            "One case of the journal with the documents that the reader may see.",
+            answers: .object(CaseResource.shape)),
+    ]
+}
+
+extension Call {
+    fileprivate var seenRound: StatusRound? {
+        city.statusReports[id("round") as StatusRoundID]
+            .flatMap { city.sees($0, viewer) ? $0 : nil }
+    }
+
+    /// nothing is told of a statement before everybody may read the report.
+    fileprivate var publishedStatement: StatementResource? {
+        guard let round = seenRound, let published = round.publishedCompilation else { return nil }
+        let organization: OrganizationID = id("organization")
+        return reading.statements(of: round, in: published)
+            .first { $0.organization == organization }.map { StatementResource($0, in: round) }
+    }
 }

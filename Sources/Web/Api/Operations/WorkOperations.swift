@@ -40,6 +40,16 @@ enum WorkOperations {
             "getActivity", topic: "Activities", "One activity with its promise and forecast.",
             answers: .object(ActivityResource.shape)),
         ApiOperation(
+            reading: Route(
+                .get, "/api/v1/activities/:activity/outlook", audience: .everyone
+            ) { call in
+                let activity = call.reading.activity(call.id("activity"))
+                return try call.show(activity.map { OutlookResource($0, call.reading) })
+            },
+            "getActivityOutlook", topic: "Activities",
+            "Room to slip and the chance that the promise holds.",
+            answers: .object(OutlookResource.shape)),
+        ApiOperation(
             reading: Route(.get, "/api/v1/prerequisites", audience: .everyone) { call in
                 try call.page(of: call.city.activities.prerequisites.keys) {
                     call.reading.prerequisite($0).map(PrerequisiteResource.init)

@@ -24,18 +24,15 @@ struct BankPaperResource: Resource {
     init(_ paper: BankPaper, _ reading: Reading, isWhole: Bool) {
         id = paper.id
         number = paper.number
-        title = paper.title
+        title = reading.title(of: paper)
         received = paper.received
-        source = paper.source
+        source = reading.outward(paper.source, of: paper)
         sight = paper.sight
         isExample = paper.isExample
         confirmed = paper.confirmed.filter { reading.mayRead($0.field) }
             .map { ConfirmedFieldResource($0, of: paper, reading) }
         links = paper.links.filter { reading.tie($0) != nil }.map(\.address)
-        enclosedIn = paper.enclosedIn.flatMap { outer in
-            reading.city.knowledge[outer].flatMap { reading.city.sees($0, reading.viewer) }
-                == true ? outer : nil
-        }
+        enclosedIn = paper.enclosedIn.flatMap(reading.bankPaper)?.id
         text = isWhole ? reading.face(of: paper) : nil
         version = paper.version
         page = Paths.bankPaper(paper.id)
@@ -93,6 +90,6 @@ extension Reading {
     func face(of paper: BankPaper) -> String? {
         guard let read = reading(of: paper) else { return nil }
         if viewer.isStaff { return read.asRead }
-        return BankFace.text(read, without: privateNames(in: paper), hidden: say(.hiddenName))
+        return outward(read.asRead, of: paper)
     }
 }
