@@ -104,3 +104,21 @@ def test_a_figure_that_leaves_beside_its_door_is_found(project, sentences, line)
     found = sentences(arrows.check(project({"Sources/Web/Figures/Show.swift": line})))
     assert len(found) == 1 and "City.figure" in next(iter(found.values()))
     assert arrows.check(project({"Sources/CityFiles/Figures.swift": line})) == []
+
+
+def test_the_picture_of_the_house_has_every_target_in_its_place(project, sentences):
+    floors = [
+        ["Tvaers"], ["Web", "CityFiles"], ["Post"], ["Mail", "GeoReport", "Documents", "Print"],
+        ["Papers", "Runtime"], ["Html", "Text", "JournalSQLite", "JournalPostgres"],
+        ["Journal"], ["Domain"],
+    ]
+
+    def drawn(floors):
+        lines = "\n".join(" ".join(floor) + "   what it is" for floor in floors)
+        return project({"CONTRIBUTING.md": f"text\n```\n{lines}\n```\n"})
+
+    assert arrows.check(drawn(floors)) == []
+    found = arrows.check(drawn(floors[:-1]))
+    assert [f.sentence for f in found] == ["the picture of the house lacks Domain"]
+    upside_down = arrows.check(drawn([["Tvaers"], ["Domain"], *floors[1:-1]]))
+    assert "the picture shows Domain not below Web" in {f.sentence for f in upside_down}

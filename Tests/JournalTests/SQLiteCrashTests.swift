@@ -140,37 +140,3 @@ struct SQLiteCrashTests {
         }
     }
 }
-
-/// Two megabytes of memory, mounted as a disk.
-struct SmallDisk {
-    private let folder: URL
-
-    static let isPossible: Bool = {
-        let probe = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString)
-        defer { try? FileManager.default.removeItem(at: probe) }
-        try? FileManager.default.createDirectory(at: probe, withIntermediateDirectories: true)
-        guard let disk = try? SmallDisk(at: probe) else { return false }
-        disk.unmount()
-        return true
-    }()
-
-    init(at folder: URL) throws {
-        self.folder = folder
-        let status = try run("mount", "-t", "tmpfs", "-o", "size=2m", "tmpfs", folder.path)
-        guard status == 0 else { throw POSIXError(.EPERM) }
-    }
-
-    func unmount() {
-        _ = try? run("umount", "--lazy", folder.path)
-    }
-}
-
-private func run(_ command: String...) throws -> Int32 {
-    let process = Process()
-    process.executableURL = URL(filePath: "/usr/bin/env")
-    process.arguments = command
-    process.standardError = FileHandle.nullDevice
-    try process.run()
-    process.waitUntilExit()
-    return process.terminationStatus
-}

@@ -81,6 +81,26 @@ struct VerificationContract {
         }
     }
 
+    @Test(
+        arguments: Subject.durable,
+        [
+            "stream = 'initiative/other'", "name = 'activity.renamed'", "version = version + 1",
+            "day = day + 1", "payload = payload || ' '", "actor = ''", "cause = cause || 'x'",
+            "recorded_at = recorded_at + 1", "hash = (SELECT hash FROM head)",
+        ])
+    func `no column can be changed unseen`(subject: Subject, change: String) async throws {
+        try await inPlace(for: subject) { place in
+            let journal = try await place.open()
+            try await journal.write(delays(1...5))
+
+            try place.execute("UPDATE events SET \(change) WHERE position = 4")
+
+            let found = JournalDamaged(position: 4, .changed)
+            #expect(try await journal.verify() == .damaged(found))
+            try await journal.close()
+        }
+    }
+
     @Test func `a changed hash is found as well as a changed event`() async throws {
         var events = try await MemoryJournal().write(delays(1...3))
         events[1].hash[31] ^= 1

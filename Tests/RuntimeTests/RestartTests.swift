@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import Domain
 import DomainTestSupport
+import HashTreeCollections
 import Journal
 import Runtime
 import Testing
@@ -60,18 +61,58 @@ struct RestartTests {
         try await runtime.lookAround()
     }
 
-    @Test func `a journal with an event of a newer release starts nothing`() async throws {
-        let journal = MemoryJournal()
-        _ = try await journal.append(
-            Batch(
-                expected: 0,
-                events: [
-                    NewEvent(
-                        stream: "street/1", name: "street.paved", version: 1, day: Cast.opening,
-                        payload: Array("{}".utf8), actor: "system", cause: "c")
-                ], recordedAt: Moment(milliseconds: 0)))
-        await #expect(throws: UnreadableEvent.self) {
-            try await CityRuntime.started(on: journal)
+    @Test(arguments: JournalKind.available)
+    func `what was stored when the process was killed is there, though it was never published`(
+        _ kind: JournalKind
+    ) async throws {
+        try await inPlace(of: kind) { place in
+            let journal = FaultyJournal(try await place.open())
+            let killed = try await CityRuntime.living(on: journal)
+            let before = killed.snapshot.position
+            let gate = Gate()
+            journal.plan(.storedThenHeld(by: gate))
+            async let unheard = killed.take(.register("ny"), cause: "request")
+            await gate.isReached()
+            #expect(killed.snapshot.position == before)
+            #expect(killed.city.organizations.organizations["ny"] == nil)
+
+            let next = try await CityRuntime.started(on: try await place.open())
+            #expect(next.snapshot.position == before + 1)
+            #expect(next.city.organizations.organizations["ny"] != nil)
+            try await next.take(.register("senere"))
+            await gate.open()
+            _ = try await unheard
+        }
+    }
+
+    @Test(
+        arguments: JournalKind.available,
+        [
+            ("street.paved", 1, "{}"), ("area.registered", 99, "{}"),
+            ("area.registered", 1, #"{"torn"#),
+        ])
+    func `an event that cannot be read starts nothing, and is named with its position`(
+        _ kind: JournalKind, _ event: (String, Int, String)
+    ) async throws {
+        let (name, version, payload) = event
+        try await inPlace(of: kind) { place in
+            let journal = try await place.open()
+            try await CityRuntime.started(on: journal).take(.register("a"))
+            _ = try await journal.append(
+                Batch(
+                    expected: 1,
+                    events: [
+                        NewEvent(
+                            stream: "street/1", name: name, version: version,
+                            day: Cast.opening, payload: Array(payload.utf8),
+                            actor: "system", cause: "c")
+                    ], recordedAt: Moment(milliseconds: 0)))
+            let error = await #expect(throws: UnreadableEvent.self) {
+                try await CityRuntime.started(on: journal)
+            }
+            let said = error.map { "\($0)" } ?? ""
+            #expect(said.contains("event no. 2 of the journal"))
+            #expect(said.contains(name))
         }
     }
 }

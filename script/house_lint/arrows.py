@@ -3,7 +3,7 @@
 rooms of the domain know each other in a circle."""
 import re
 
-# The arrows of CONTRIBUTING.md, "The tree": a target and what of ours it may import.
+# The picture of CONTRIBUTING.md, exactly: a target and what of ours it may import.
 ARROWS = {
     "Domain": set(),
     "Html": set(),
@@ -80,7 +80,27 @@ def check(project):
             findings += _names(file, JOURNAL_MAY_NOT_NAME, "the journal")
         if target not in MAY_SEE_FIGURES:
             findings += _names(file, FIGURES_UNPROTECTED, target)
-    return findings + list(_circles(project))
+    return findings + list(_circles(project)) + list(_picture(project))
+
+
+def _picture(project):
+    """The picture of the house shows each target below all that know it."""
+    for page in project.files:
+        if page.path != "CONTRIBUTING.md":
+            continue
+        picture = re.search(r"```\n(Tvaers .*?)```", page.text, re.DOTALL)
+        floors = picture[1].splitlines() if picture else []
+        floor = {
+            word: number
+            for number, line in enumerate(floors)
+            for word in re.match(r"(?: *[A-Z]\w+\b)*", line)[0].split()
+        }
+        for target, known in sorted(ARROWS.items()):
+            if target not in floor:
+                yield page.finding(0, f"the picture of the house lacks {target}")
+            for other in sorted(known & floor.keys()):
+                if floor[other] <= floor.get(target, -1):
+                    yield page.finding(0, f"the picture shows {other} not below {target}")
 
 
 def _imports(file, target):

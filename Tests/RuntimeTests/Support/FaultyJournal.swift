@@ -42,6 +42,8 @@ final class FaultyJournal: Journal {
         case overtaken(by: NewEvent)
         /// It is written once the gate opens.
         case held(by: Gate)
+        /// It is written, and the answer arrives once the gate opens.
+        case storedThenHeld(by: Gate)
         /// Nothing is written, as the journal says once the gate opens.
         case faultHeld(by: Gate)
     }
@@ -76,6 +78,10 @@ final class FaultyJournal: Journal {
         case .held(let gate):
             await gate.pass()
             return try await journal.append(batch)
+        case .storedThenHeld(let gate):
+            let stored = try await journal.append(batch)
+            await gate.pass()
+            return stored
         case .faultHeld(let gate):
             await gate.pass()
             throw FaultyJournal.fault(.append)
