@@ -63,7 +63,7 @@ struct Listening: ParsableArguments {
         demoLogins: [DemoLogin] = [],
         announce: @escaping @Sendable (_ address: String) -> Void
     ) async throws {
-        let options = options(settings, demoLogins)
+        let options = try options(settings, demoLogins)
         let logger = Logger(label: "tvaers")
         let secret = try await sessionSecret(of: runtime.journal)
         let post = try PostSettings(settings)
@@ -96,20 +96,36 @@ struct Listening: ParsableArguments {
         }
     }
 
-    private func options(_ settings: Settings, _ demoLogins: [DemoLogin]) -> WebOptions {
+    private func options(
+        _ settings: Settings, _ demoLogins: [DemoLogin]
+    ) throws -> WebOptions {
         var options = WebOptions(demoLogins: demoLogins)
         options.host = settings.text(host, "host") ?? options.host
         options.port = settings.number(port, "port") ?? options.port
         options.url = settings.text(url, "url")
         options.isSecure = options.url?.hasPrefix("https:") == true
         options.cityName = settings.text(cityName, "city-name") ?? options.cityName
-        options.dataLicense = settings.text(dataLicense, "data-license")
-            .flatMap { $0.hasPrefix("https://") ? $0 : nil }
-        options.tiles = settings.text(mapTiles, "map-tiles").flatMap {
-            MapTiles(
-                template: $0, attribution: settings.text(mapAttribution, "map-attribution") ?? "")
-        }
+        options.dataLicense = try license(settings)
+        options.tiles = try tiles(settings)
         return options
+    }
+
+    private func license(_ settings: Settings) throws -> String? {
+        guard let address = settings.text(dataLicense, "data-license") else { return nil }
+        guard address.hasPrefix("https://") else {
+            throw Stopped("The data license is “\(address)”. Write its address with https://.")
+        }
+        return address
+    }
+
+    private func tiles(_ settings: Settings) throws -> MapTiles? {
+        guard let template = settings.text(mapTiles, "map-tiles") else { return nil }
+        let attribution = settings.text(mapAttribution, "map-attribution") ?? ""
+        guard let tiles = MapTiles(template: template, attribution: attribution) else {
+            throw Stopped(
+                "The map tiles are “\(template)”. Write https://server/{z}/{x}/{y}.png.")
+        }
+        return tiles
     }
 
     /// The key that signs sessions; made by whichever node starts first.

@@ -117,6 +117,14 @@ struct Settings {
             }
         }
         reader = ConfigReader(providers: providers)
+        for key in ["port", "checkpoint-every"] { try requireNumber(key) }
+    }
+
+    /// What is no number would be taken for nothing, and the default used unseen.
+    private func requireNumber(_ key: String) throws {
+        guard let text = text(nil, key), number(nil, key) == nil else { return }
+        let name = "TVAERS_" + key.uppercased().replacing("-", with: "_")
+        throw Stopped("\(name) is “\(text)”. Write a whole number.")
     }
 
     func text(_ option: String?, _ key: String) -> String? {

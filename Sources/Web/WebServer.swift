@@ -69,7 +69,7 @@ public struct WebServer: Service {
         return router
     }
 
-    /// A random name of 26 characters that is never the same twice.
+    /// A random name of 32 characters that is never the same twice.
     public static let randomID: @Sendable () -> String = {
         hexadecimal(SymmetricKey(size: .bits128).withUnsafeBytes { Array($0) })
     }

@@ -33,6 +33,13 @@ struct FullDiskTests {
 
                 server.send(SIGTERM)
                 #expect(await server.ended() == 0)
+                let log = await server.logged()
+                let failed = log.split(separator: "\n").first { $0.contains("request failed") }
+                #expect(failed?.contains("route=POST /omraader/ny") == true)
+                #expect(failed?.contains(/request=[0-9a-f]{32}/) == true)
+                for word in ["For meget", "Ida", SmallCity.email, SmallCity.password, "scrypt"] {
+                    #expect(!log.contains(word), "\(word)")
+                }
                 let journal = try SQLiteJournal(path: database)
                 #expect(try await journal.missing(acknowledged) == [])
                 #expect(try await journal.isSound())

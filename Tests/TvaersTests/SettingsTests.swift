@@ -33,10 +33,55 @@ struct SettingsTests {
         #expect(wrong.output.contains("The settings in mangler"))
     }
 
+    @Test(arguments: [
+        (["TVAERS_PORT": "otte"], "TVAERS_PORT is “otte”. Write a whole number."),
+        (["TVAERS_CHECKPOINT_EVERY": "1e4"], "TVAERS_CHECKPOINT_EVERY is “1e4”"),
+        (["TVAERS_DATA_LICENSE": "http://cc.example"], "Write its address with https://."),
+        (["TVAERS_MAP_TILES": "https://tiles.example/"], "Write https://server/{z}/{x}/{y}.png."),
+    ])
+    func `what cannot be read is named instead of being left out`(
+        given: [String: String], said: String
+    ) async throws {
+        try await inImportedCity { city in
+            let outcome = try await Tvaers.run(
+                ["serve", "--database", city.database], environment: given)
+            #expect(outcome.status != 0)
+            #expect(outcome.output.contains(said))
+        }
+    }
+
+    @Test func `every command and every option of the environment is in the operator's page`()
+        async throws
+    {
+        let root = URL(filePath: #filePath).appending(path: "../../..").standardizedFileURL
+        let page = try String(
+            contentsOf: root.appending(path: "docs/operations.md"), encoding: .utf8)
+        let commands = try await Tvaers.help().matches(of: /\n {2}([a-z]+) {2,}/)
+            .map { String($0.output.1) }
+        #expect(commands.count > 10)
+        for command in commands where command != "help" {
+            #expect(page.contains("`\(command)"), "\(command)")
+            let help = try await Tvaers.help(command)
+            for name in Set(help.matches(of: /TVAERS_[A-Z_]+/).map { String($0.output) }) {
+                #expect(page.contains("`\(name)`"), "\(name)")
+            }
+            for part in help.matches(of: /\n {2}([a-z-]+)(?: \(default\))? {2,}/) {
+                let isOwn = help.contains("<subcommand>") && part.output.1 != "files"
+                #expect(!isOwn || page.contains("`\(command) \(part.output.1)"), "\(part.output.1)")
+            }
+        }
+    }
+
     /// What `verify` says of the journal that it was told of.
     private func missing(
         _ environment: [String: String], _ line: [String] = []
     ) async throws -> String {
         try await Tvaers.run(["verify"] + line, environment: environment).output
+    }
+}
+
+extension Tvaers {
+    fileprivate static func help(_ command: String...) async throws -> String {
+        try await run(["help"] + command).output
     }
 }

@@ -29,6 +29,17 @@ struct Call: Sendable {
 
     /// The part of the path that the route calls by the name, as an id.
     func id<Subject>(_ name: String) -> ID<Subject> { ID(parameters[name] ?? "") }
+
+    /// What the address names; not found where it is not there.
+    func found<Thing>(_ thing: Thing?) throws -> Thing {
+        guard let thing else { throw NotFound() }
+        return thing
+    }
+
+    /// What the address names, when it is there for the reader.
+    func seen<Thing>(_ thing: Thing?, _ sees: (Thing, Viewer) -> Bool) throws -> Thing {
+        try found(thing.flatMap { sees($0, viewer) ? $0 : nil })
+    }
 }
 
 /// The fields of a form or of an address, in order; a name may repeat.

@@ -22,6 +22,8 @@ struct FrontDoor: Sendable {
         let asked = site.newID()
         var logger = context.logger
         logger[metadataKey: "request"] = "\(asked)"
+        // Not the address itself, which may be somebody's secret link.
+        logger[metadataKey: "route"] = "\(route.method.rawValue) \(route.path)"
         do {
             let call = try await call(for: request, context, route)
             let answer = try await answer(call, route)
@@ -38,6 +40,7 @@ struct FrontDoor: Sendable {
     private func answer(_ call: Call, _ route: Route) async throws -> Answer {
         if let language = call.query["sprog"] { return chooseLanguage(language, call) }
         guard route.audience.admits(call.viewer) else { throw NotAdmitted(route.audience) }
+        if call.viewer.onlyReads, route.isForWriters { throw Forbidden.auditorsWriteNothing }
         try call.token?.requireScope(for: route.method)
         if route.method != .get { try guardWriting(call) }
         if let kept = pages.answer(for: call, route) { return kept }

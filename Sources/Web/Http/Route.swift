@@ -66,3 +66,19 @@ public struct Route: Sendable {
         self.answer = answer
     }
 }
+
+extension Route {
+    /// Whether it changes the city, or is the page for something new in it; one's own account
+    /// and what everybody may send are neither.
+    var isForWriters: Bool {
+        guard audience != .everyone, path != Paths.signOut, !path.hasPrefix(Paths.account) else {
+            return false
+        }
+        return method != .get || path.hasSuffix("/ny") || path.hasSuffix("/nyt")
+    }
+}
+
+extension Viewer {
+    /// an auditor who is nothing else reads all and writes nothing.
+    var onlyReads: Bool { has(.auditor) && roles.allSatisfy { $0.role == .auditor } }
+}

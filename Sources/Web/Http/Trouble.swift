@@ -31,9 +31,7 @@ extension FrontDoor {
         let isApi = path.hasPrefix("/api/")
         let trouble = Trouble(isApi && error is NotAdmitted ? ApiRefusal.keyMissing : error, id: id)
         if trouble.status >= 500 {
-            logger.error(
-                "request failed",
-                metadata: ["path": "\(path)", "request": "\(id)", "error": "\(error)"])
+            logger.error("request failed", metadata: ["request": "\(id)", "error": "\(error)"])
         }
         if isApi {
             let language = Language(accepted: request.headers[.acceptLanguage])

@@ -17,11 +17,12 @@ enum MachineRoutes {
         Route(.get, "/metrics", audience: .everyone, metrics),
     ]
 
-    /// Ready once the journal is read and can be asked.
+    /// Ready once the journal can be asked and is read to its end.
     private static func ready(_ call: Call) async -> Answer {
         do {
-            _ = try await call.site.runtime.journal.head()
-            return .text("ready\n")
+            let end = try await call.site.runtime.journal.head().position
+            return await call.site.runtime.reached(end, within: 8)
+                ? .text("ready\n") : .text("behind the journal\n", status: 503)
         } catch {
             return .text("the journal does not answer\n", status: 503)
         }
@@ -52,7 +53,7 @@ enum MachineRoutes {
 
     private static let types = [
         "css": "text/css; charset=utf-8", "svg": "image/svg+xml", "woff2": "font/woff2",
-        "js": "text/javascript; charset=utf-8",
+        "js": "text/javascript; charset=utf-8", "png": "image/png",
     ]
 
     /// A file of the product, read once; a name cannot lead out of the folder.

@@ -26,6 +26,9 @@ struct Server: Sendable {
 
     func send(_ signal: Int32) { kill(child.pid, signal) }
 
+    /// What it has logged since it was ready; waits until the process is gone.
+    func logged() async -> String { await child.printed.reduce("", +) }
+
     /// Waits until the process is gone, and answers its exit status.
     func ended() async -> Int32? { await child.ended() }
 }

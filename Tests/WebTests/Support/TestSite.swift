@@ -32,11 +32,11 @@ struct TestSite: Sendable {
 /// Serves the city, with the commands given beside the cast, while the body runs.
 func withSite(
     _ more: [CityCommand] = [], today: Day = TestSite.today,
-    printing: Press.Programs = Press.Programs(),
+    printing: Press.Programs = Press.Programs(), on journal: any Journal = MemoryJournal(),
     _ body: @escaping @Sendable (TestSite) async throws -> Void
 ) async throws {
     let runtime = try await CityRuntime(
-        journal: MemoryJournal(), time: Timekeeper(today: { today }))
+        journal: journal, time: Timekeeper(today: { today }))
     let commands = Cast.setting + Cast.hoerdumsgade + more
     let people = Viewer.cast.compactMap(\.person).map {
         VaultWrite.person($0, PersonRecord(name: "Navn \($0)", email: "\($0)@demo.example"))
@@ -152,12 +152,21 @@ extension TestSite {
     }
 }
 
+extension URLSessionConfiguration {
+    /// Keeps nothing and waits: how long an answer takes on a busy machine tells nothing.
+    static var patient: URLSessionConfiguration {
+        let configuration = URLSessionConfiguration.ephemeral
+        configuration.timeoutIntervalForRequest = 600
+        return configuration
+    }
+}
+
 /// Asks without following redirects and without keeping anything.
 private final class TestBrowser: NSObject, URLSessionTaskDelegate, Sendable {
     static let shared = TestBrowser()
 
     func load(_ request: URLRequest) async throws -> TestPage {
-        let session = URLSession(configuration: .ephemeral, delegate: self, delegateQueue: nil)
+        let session = URLSession(configuration: .patient, delegate: self, delegateQueue: nil)
         defer { session.finishTasksAndInvalidate() }
         let (data, response) = try await session.data(for: request)
         let http = response as? HTTPURLResponse
