@@ -43,47 +43,49 @@ extension City {
         on day: Day
     ) throws(Refused) -> [CityEvent] {
         do {
-            return switch command {
-            case .organization(let command): try decide(command)
-            case .area(let command):
-                try areas.decide(command, in: organizations).map(CityEvent.area)
-            case .initiative(let command):
-                try initiatives.decide(command, on: day, in: organizations, areas)
-                    .map(CityEvent.initiative)
-            case .activity(let command):
-                try activities.decide(command, on: day, in: organizations, initiatives)
-                    .map(CityEvent.activity)
-            case .forum(let command):
-                try forums.decide(command, on: day, in: organizations, areas, initiatives)
-                    .map(CityEvent.forum)
-            case .meeting(let command): try decide(command, on: day)
-            case .matter(let command):
-                try matters.decide(command, on: day, in: matterSetting).map(CityEvent.matter)
-            case .reporting(let command): try decide(command, on: day)
-            case .election(let command): try decide(command, on: day)
-            case .figure(let command):
-                try figures.decide(command, on: day, in: figureSetting).map(CityEvent.figure)
-            case .listing(let command):
-                try listing.decide(command, in: areas, figures).map(CityEvent.listing)
-            case .casework(let command): try decide(command, on: day)
-            case .hearing(let command): try decide(command, on: day)
-            case .statusReport(let command): try decide(command, on: day)
-            case .funding(let command): try decide(command, on: day)
-            case .exemption(let command): try decide(command, on: day)
-            case .evaluation(let command): try decide(command, on: day)
-            case .walk(let command): try decide(command, on: day)
-            case .finding(let command): try decide(command, on: day)
-            case .knowledge(let command): try decide(command, on: day)
-            case .experience(let command): try decide(command, on: day)
-            case .account(let command):
-                try accounts.decide(command, in: organizations).map(CityEvent.account)
-            case .workday(let command):
-                try workdays.decide(command).map(CityEvent.workday)
-            }
+            return try answer(command, on: day)
         } catch let refusal as any Refusal {
             throw Refused(refusal)
         } catch {
             preconditionFailure("every slice refuses with its own enum: \(error)")
+        }
+    }
+
+    private func answer(_ command: CityCommand, on day: Day) throws -> [CityEvent] {
+        switch command {
+        case .organization(let command): try decide(command)
+        case .area(let command):
+            try areas.decide(command, in: organizations).map(CityEvent.area)
+        case .initiative(let command):
+            try initiatives.decide(command, on: day, in: organizations, areas)
+                .map(CityEvent.initiative)
+        case .activity(let command):
+            try activities.decide(command, on: day, in: organizations, initiatives)
+                .map(CityEvent.activity)
+        case .forum(let command): try decide(command, on: day)
+        case .meeting(let command): try decide(command, on: day)
+        case .matter(let command):
+            try matters.decide(command, on: day, in: matterSetting).map(CityEvent.matter)
+        case .reporting(let command): try decide(command, on: day)
+        case .election(let command): try decide(command, on: day)
+        case .figure(let command):
+            try figures.decide(command, on: day, in: figureSetting).map(CityEvent.figure)
+        case .listing(let command):
+            try listing.decide(command, in: areas, figures).map(CityEvent.listing)
+        case .casework(let command): try decide(command, on: day)
+        case .hearing(let command): try decide(command, on: day)
+        case .statusReport(let command): try decide(command, on: day)
+        case .funding(let command): try decide(command, on: day)
+        case .exemption(let command): try decide(command, on: day)
+        case .evaluation(let command): try decide(command, on: day)
+        case .walk(let command): try decide(command, on: day)
+        case .finding(let command): try decide(command, on: day)
+        case .knowledge(let command): try decide(command, on: day)
+        case .experience(let command): try decide(command, on: day)
+        case .account(let command):
+            try accounts.decide(command, in: organizations).map(CityEvent.account)
+        case .workday(let command):
+            try workdays.decide(command).map(CityEvent.workday)
         }
     }
 

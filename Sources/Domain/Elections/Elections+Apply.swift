@@ -17,9 +17,7 @@ extension Elections {
             change(fact.election) { $0.candidacies[fact.candidacy]?.withdrawnOn = day }
         case .codesIssued(let fact): change(fact.election) { $0.codes.formUnion(fact.codes) }
         case .papersEntered(let fact):
-            change(fact.election) {
-                $0.papers.append(PaperEntry(by: fact.by, lines: fact.lines))
-            }
+            change(fact.election) { $0.papers.append(PaperEntry(by: fact.by, lines: fact.lines)) }
         case .papersDiscarded(let fact): change(fact.election) { $0.papers = [] }
         case .ballotsOpened(let fact):
             change(fact.election) {

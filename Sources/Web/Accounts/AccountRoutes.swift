@@ -43,10 +43,7 @@ enum AccountRoutes {
 extension Call {
     /// The account that the address names.
     var account: Account {
-        get throws {
-            guard let account = city.accounts[id("person")] else { throw NotFound() }
-            return account
-        }
+        get throws { try found(city.accounts[id("person")]) }
     }
 
     /// The account of whoever asks.

@@ -25,10 +25,7 @@ enum AreaRoutes {
 extension Call {
     /// The area that the address names.
     var area: Area {
-        get throws {
-            guard let area = city.areas[id("omraade")] else { throw NotFound() }
-            return area
-        }
+        get throws { try found(city.areas[id("omraade")]) }
     }
 }
 

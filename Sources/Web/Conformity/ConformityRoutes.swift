@@ -38,10 +38,7 @@ enum ConformityRoutes {
 extension Call {
     /// The meeting that the address names.
     var meeting: Meeting {
-        get throws {
-            guard let meeting = city.meetings[id("moede")] else { throw NotFound() }
-            return meeting
-        }
+        get throws { try found(city.meetings[id("moede")]) }
     }
 }
 

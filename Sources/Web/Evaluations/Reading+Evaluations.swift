@@ -76,12 +76,7 @@ extension Reading {
 extension Call {
     /// The evaluation that the address names, when it is there for the reader.
     var evaluation: Evaluation {
-        get throws {
-            guard let evaluation = city.evaluations[id("evaluering") as EvaluationID],
-                city.sees(evaluation, viewer)
-            else { throw NotFound() }
-            return evaluation
-        }
+        get throws { try seen(city.evaluations[id("evaluering") as EvaluationID], city.sees) }
     }
 
     /// The survey that the address names, of an evaluation that is there for the reader.

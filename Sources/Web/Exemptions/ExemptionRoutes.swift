@@ -74,11 +74,7 @@ extension Reading {
 extension Call {
     /// The proposal that the address names, when it is there for the reader.
     var exemption: ExemptionProposal {
-        get throws {
-            guard let proposal = city.exemptions[id("forslag")], city.sees(proposal, viewer)
-            else { throw NotFound() }
-            return proposal
-        }
+        get throws { try seen(city.exemptions[id("forslag")], city.sees) }
     }
 }
 

@@ -119,10 +119,7 @@ extension Phrase {
 extension Call {
     /// The forum that the address names.
     var forum: Forum {
-        get throws {
-            guard let forum = city.forums[id("forum") as ForumID] else { throw NotFound() }
-            return forum
-        }
+        get throws { try found(city.forums[id("forum") as ForumID]) }
     }
 
     /// The seat that the address names, when the charter of the day has it.

@@ -226,10 +226,7 @@ extension Phrase {
 
 extension Call {
     var pool: FundingPool {
-        get throws {
-            guard let pool = city.funding[id("pulje") as PoolID] else { throw NotFound() }
-            return pool
-        }
+        get throws { try found(city.funding[id("pulje") as PoolID]) }
     }
 
     var fundingCall: FundingCall {
@@ -243,21 +240,11 @@ extension Call {
 
     /// a round that is not public is not there for strangers.
     var agreementRound: AgreementRound {
-        get throws {
-            guard let round = city.funding[id("runde") as AgreementRoundID],
-                city.sees(round, viewer)
-            else { throw NotFound() }
-            return round
-        }
+        get throws { try seen(city.funding[id("runde") as AgreementRoundID], city.sees) }
     }
 
     var agreement: InitiativeAgreement {
-        get throws {
-            guard let agreement = city.funding[id("aftale") as AgreementID],
-                city.sees(agreement, viewer)
-            else { throw NotFound() }
-            return agreement
-        }
+        get throws { try seen(city.funding[id("aftale") as AgreementID], city.sees) }
     }
 
     /// The share that the address names; its initiative must be there for the reader.

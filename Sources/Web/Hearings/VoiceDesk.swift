@@ -63,7 +63,7 @@ struct VoiceDesk: Component {
                 Section(.id("svar-\(voice.id)")) {
                     VoiceText(voice: voice, reading: reading)
                     sender(voice)
-                    decision(voice)
+                    if !reading.viewer.onlyReads { decision(voice) }
                 }
             }
             For(others) { voice in

@@ -43,9 +43,6 @@ enum InitiativeRoutes {
 extension Call {
     /// The initiative of the address, when it is there for the reader.
     var initiative: Initiative {
-        get throws {
-            guard let initiative = reading.initiative(id("indsats")) else { throw NotFound() }
-            return initiative
-        }
+        get throws { try found(reading.initiative(id("indsats"))) }
     }
 }

@@ -114,11 +114,11 @@ extension FormReading {
     }
 
     /// A longer text that others may read; the CPR guard has the last word on it.
-    mutating func publicNote(_ field: String) -> NoteID? {
+    mutating func publicNote(_ field: String, as kind: TextKind = .note) -> NoteID? {
         guard let text = call.form[field] else { return nil }
         let id: NoteID = call.newID()
         let checked = attempt { () throws(TextRefusal) in
-            try CheckedText.check(text, as: .note, field: field)
+            try CheckedText.check(text, as: kind, field: field)
         }
         if let checked { keep(.note(id, checked)) }
         return id

@@ -68,28 +68,17 @@ enum OrganizationRoutes {
 extension Call {
     /// The organization that the address names.
     var organization: Organization {
-        get throws {
-            guard let organization = city.organizations[id("organisation") as OrganizationID]
-            else { throw NotFound() }
-            return organization
-        }
+        get throws { try found(city.organizations[id("organisation") as OrganizationID]) }
     }
 
     /// The post that the address names.
     var post: Post {
-        get throws {
-            guard let post = city.organizations[id("post") as PostID] else { throw NotFound() }
-            return post
-        }
+        get throws { try found(city.organizations[id("post") as PostID]) }
     }
 
     /// The membership that the address names.
     var membership: Membership {
-        get throws {
-            guard let membership = city.organizations.memberships[id("besaettelse")]
-            else { throw NotFound() }
-            return membership
-        }
+        get throws { try found(city.organizations.memberships[id("besaettelse")]) }
     }
 
     /// The person that the address names, as far as the reader may know of them.

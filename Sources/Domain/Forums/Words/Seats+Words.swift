@@ -42,11 +42,7 @@ extension SeatCount {
 extension SeatFilling {
     /// `2 pladser, som Københavns Politi udpeger til`.
     func words(of count: SeatCount?, naming names: ForumNames) -> Phrase {
-        let seats =
-            count?.words
-            ?? Phrase(
-                da: "Et antal pladser, der ikke er oplyst",
-                en: "A number of seats that is not stated")
+        let seats = count?.words ?? .notStatedSeats
         switch self {
         case .exOfficio(let post):
             let owner = names.post(post)
@@ -156,4 +152,9 @@ extension SeatManner {
         case .granted: Phrase(da: "optaget af forummet", en: "admitted by the forum")
         }
     }
+}
+
+extension Phrase {
+    fileprivate static let notStatedSeats = Phrase(
+        da: "Et antal pladser, der ikke er oplyst", en: "A number of seats that is not stated")
 }

@@ -6,10 +6,7 @@ import Html
 extension Call {
     /// The proposal that the address names.
     var forumProposal: ForumProposal {
-        get throws {
-            guard let found = city.forums.proposals[id("forslag")] else { throw NotFound() }
-            return found
-        }
+        get throws { try found(city.forums.proposals[id("forslag")]) }
     }
 }
 

@@ -6,10 +6,7 @@ import Html
 extension Call {
     /// The holding that the address names.
     var holding: Holding {
-        get throws {
-            guard let holding = city.forums[id("pladshaver") as HoldingID] else { throw NotFound() }
-            return holding
-        }
+        get throws { try found(city.forums[id("pladshaver") as HoldingID]) }
     }
 }
 

@@ -82,8 +82,6 @@ struct SupportShow: Component {
 
     @MarkupBuilder private func row(_ place: SeatPlace) -> some Markup {
         let answer = round.answers[place.seat]
-        let state = CityCommand.forum(
-            .stateSupport(place.seat, in: round.forum, initiative.id, .supports, reason: nil))
         Tr {
             Th(.scope("row")) {
                 A(reading.title(of: place.seat), .href(reading.link(Paths.seat(place.seat))))
@@ -95,30 +93,39 @@ struct SupportShow: Component {
             }
             Td(.cellLabel(stance)) {
                 Div {
-                    if let answer {
-                        StatusTag(answer.stance.status, reading.say(answer.stance.phrase))
-                        Span(" \(reading.date(answer.day))", .class("quiet"))
-                    } else {
-                        StatusTag(.done, reading.say(da: "intet svar", en: "no answer"))
-                    }
-                    if round.purpose?.isMet ?? true, reading.may(state) {
-                        " "
-                        A(
-                            answer == nil
-                                ? reading.say(da: "Svar", en: "Answer")
-                                : reading.say(da: "Svar om", en: "Answer anew"),
-                            .href(
-                                Link(Paths.support(place.seat, in: round.forum, initiative.id))),
-                            .label(
-                                reading.say(
-                                    da: "Svar for \(reading.title(of: place.seat))",
-                                    en: "Answer for \(reading.title(of: place.seat))")))
-                    }
+                    given(answer)
+                    answering(place.seat, isAnew: answer != nil)
                 }
             }
             if reading.viewer.isStaff {
                 Td(.cellLabel(why)) { answer.flatMap { reading.note($0.reason) } ?? "" }
             }
+        }
+    }
+
+    @MarkupBuilder private func given(_ answer: SeatSupport?) -> some Markup {
+        if let answer {
+            StatusTag(answer.stance.status, reading.say(answer.stance.phrase))
+            Span(" \(reading.date(answer.day))", .class("quiet"))
+        } else {
+            StatusTag(.done, reading.say(da: "intet svar", en: "no answer"))
+        }
+    }
+
+    @MarkupBuilder private func answering(_ seat: Seat, isAnew: Bool) -> some Markup {
+        let state = CityCommand.forum(
+            .stateSupport(seat, in: round.forum, initiative.id, .supports, reason: nil))
+        if round.purpose?.isMet ?? true, reading.may(state) {
+            " "
+            A(
+                isAnew
+                    ? reading.say(da: "Svar om", en: "Answer anew")
+                    : reading.say(da: "Svar", en: "Answer"),
+                .href(Link(Paths.support(seat, in: round.forum, initiative.id))),
+                .label(
+                    reading.say(
+                        da: "Svar for \(reading.title(of: seat))",
+                        en: "Answer for \(reading.title(of: seat))")))
         }
     }
 }

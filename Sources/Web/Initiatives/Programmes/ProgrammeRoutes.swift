@@ -36,11 +36,7 @@ enum ProgrammeRoutes {
 extension Call {
     /// The programme of the address.
     var programme: Programme {
-        get throws {
-            guard let programme = city.initiatives[ProgrammeID(parameters["program"] ?? "")]
-            else { throw NotFound() }
-            return programme
-        }
+        get throws { try found(city.initiatives[ProgrammeID(parameters["program"] ?? "")]) }
     }
 }
 
