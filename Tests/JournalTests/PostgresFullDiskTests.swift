@@ -49,7 +49,7 @@ struct PostgresFullDiskTests {
             let file = folder.appending(path: "seen")
             try Data().write(to: file)
             let seen = try PostgresConnection(address)
-                .query("SELECT pg_stat_file($1, true) IS NOT NULL", .text(file.path))
+                .query("SELECT count((pg_stat_file($1, true)).size)", .text(file.path))
             return seen.integer(0, 0) == 1
         } catch {
             return false
