@@ -8,8 +8,9 @@ extension City {
     }
 
     /// R-010 for figures: case officers report for their own organization, and
-    /// only the owner of the indicator approves. R-401: a figure is corrected by
-    /// whoever reported it, or by the owner.
+    /// only the owner of the indicator approves.
+    ///
+    /// a figure is corrected by whoever reported it, or by the owner.
     func permit(_ command: FigureCommand, to viewer: Viewer) throws(Forbidden) {
         switch command {
         case .define(let draft): try require(viewer, worksFor: [draft.owner])

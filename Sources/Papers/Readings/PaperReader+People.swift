@@ -5,7 +5,9 @@ import Text
 extension PaperReader {
     /// names that stand for no office and no organization of the city: whoever
     /// signs, whom the paper is from and to, whose address it bears, and whoever the
-    /// text calls a citizen. At worst the name of somebody who has an office.
+    /// text calls a citizen.
+    ///
+    /// At worst the name of somebody who has an office.
     ///
     /// Complexity: one pass over the text.
     func people(in page: PaperPage, _ signature: Signature) -> [String] {
