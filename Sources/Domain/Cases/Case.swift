@@ -31,7 +31,7 @@ public struct Case: Equatable, Sendable, Codable {
 }
 
 /// Something of the effort that a case is about, such as `hearing/hotspot-2010`.
-public struct CaseSubject: Hashable, Sendable, Comparable, CustomStringConvertible {
+public struct CaseSubject: Hashable, Sendable, Comparable, WrittenValue {
     /// What sort of thing it is; the words are journaled.
     public enum Kind: String, Sendable, CaseIterable {
         case area, initiative, programme, forum, matter, meeting, hearing, agreement, pool
@@ -60,26 +60,11 @@ public struct CaseSubject: Hashable, Sendable, Comparable, CustomStringConvertib
         self.init(kind, String(halves[1]))
     }
 
+    public static var writtenForm: String { "a subject of a case" }
+
     public var description: String { "\(kind.rawValue)/\(id)" }
 
     public static func < (left: Self, right: Self) -> Bool {
         left.description < right.description
-    }
-}
-
-extension CaseSubject: Codable {
-    public init(from decoder: any Decoder) throws {
-        let container = try decoder.singleValueContainer()
-        let text = try container.decode(String.self)
-        guard let subject = CaseSubject(text) else {
-            throw DecodingError.dataCorruptedError(
-                in: container, debugDescription: "“\(text)” is not a subject of a case")
-        }
-        self = subject
-    }
-
-    public func encode(to encoder: any Encoder) throws {
-        var container = encoder.singleValueContainer()
-        try container.encode(description)
     }
 }

@@ -20,7 +20,7 @@ public enum FigurePlace: Hashable, Sendable {
     }
 }
 
-extension FigurePlace: LosslessStringConvertible, Codable, CodingKeyRepresentable {
+extension FigurePlace: WrittenValue, CodingKeyRepresentable {
     public init?(_ text: String) {
         if text == "city" {
             self = .city
@@ -41,26 +41,7 @@ extension FigurePlace: LosslessStringConvertible, Codable, CodingKeyRepresentabl
         }
     }
 
-    public init(from decoder: any Decoder) throws {
-        let container = try decoder.singleValueContainer()
-        let text = try container.decode(String.self)
-        guard let place = FigurePlace(text) else {
-            throw DecodingError.dataCorruptedError(
-                in: container, debugDescription: "“\(text)” is not a place such as area/tingbjerg")
-        }
-        self = place
-    }
-
-    public func encode(to encoder: any Encoder) throws {
-        var container = encoder.singleValueContainer()
-        try container.encode(description)
-    }
-
-    public var codingKey: any CodingKey { WrittenKey(description) }
-
-    public init?<T: CodingKey>(codingKey: T) {
-        self.init(codingKey.stringValue)
-    }
+    public static var writtenForm: String { "a place such as area/tingbjerg" }
 }
 
 extension FigurePlace: Comparable {
@@ -84,15 +65,6 @@ extension FigurePlace: Comparable {
         case .group(let id): id.rawValue
         }
     }
-}
-
-/// A key of a dictionary in JSON that is a text.
-struct WrittenKey: CodingKey {
-    let stringValue: String
-    var intValue: Int? { nil }
-    init(_ text: String) { self.stringValue = text }
-    init?(stringValue: String) { self.stringValue = stringValue }
-    init?(intValue: Int) { nil }
 }
 
 /// A set of areas of one kind that a source counts together: `de ti områder`.

@@ -13,7 +13,7 @@ public struct SeriesKey: Hashable, Sendable {
     }
 }
 
-extension SeriesKey: LosslessStringConvertible, Codable, CodingKeyRepresentable {
+extension SeriesKey: WrittenValue, CodingKeyRepresentable {
     public init?(_ text: String) {
         guard let at = text.firstIndex(of: "@"),
             let place = FigurePlace(String(text[text.index(after: at)...]))
@@ -23,26 +23,7 @@ extension SeriesKey: LosslessStringConvertible, Codable, CodingKeyRepresentable 
 
     public var description: String { "\(indicator)@\(place)" }
 
-    public init(from decoder: any Decoder) throws {
-        let container = try decoder.singleValueContainer()
-        let text = try container.decode(String.self)
-        guard let key = SeriesKey(text) else {
-            throw DecodingError.dataCorruptedError(
-                in: container, debugDescription: "“\(text)” is not an indicator and a place")
-        }
-        self = key
-    }
-
-    public func encode(to encoder: any Encoder) throws {
-        var container = encoder.singleValueContainer()
-        try container.encode(description)
-    }
-
-    public var codingKey: any CodingKey { WrittenKey(description) }
-
-    public init?<T: CodingKey>(codingKey: T) {
-        self.init(codingKey.stringValue)
-    }
+    public static var writtenForm: String { "an indicator and a place" }
 }
 
 extension SeriesKey: Comparable {

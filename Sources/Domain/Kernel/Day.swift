@@ -96,7 +96,7 @@ extension Day {
     }
 }
 
-extension Day: LosslessStringConvertible, Codable {
+extension Day: WrittenValue {
     /// Reads exactly `YYYY-MM-DD`; every other form is `DateText`'s work.
     public init?(_ iso: String) {
         let bytes = Array(iso.utf8)
@@ -125,18 +125,5 @@ extension Day: LosslessStringConvertible, Codable {
         return "\(padded(year, 4))-\(padded(month, 2))-\(padded(day, 2))"
     }
 
-    public init(from decoder: any Decoder) throws {
-        let container = try decoder.singleValueContainer()
-        let text = try container.decode(String.self)
-        guard let day = Day(text) else {
-            throw DecodingError.dataCorruptedError(
-                in: container, debugDescription: "“\(text)” is not a day written YYYY-MM-DD")
-        }
-        self = day
-    }
-
-    public func encode(to encoder: any Encoder) throws {
-        var container = encoder.singleValueContainer()
-        try container.encode(description)
-    }
+    public static var writtenForm: String { "a day written YYYY-MM-DD" }
 }

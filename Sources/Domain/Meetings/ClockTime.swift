@@ -35,7 +35,7 @@ public struct ClockTime: Hashable, Sendable {
     }
 }
 
-extension ClockTime: Comparable, LosslessStringConvertible, Codable {
+extension ClockTime: Comparable, WrittenValue {
     public static func < (left: ClockTime, right: ClockTime) -> Bool {
         left.minuteOfDay < right.minuteOfDay
     }
@@ -52,18 +52,5 @@ extension ClockTime: Comparable, LosslessStringConvertible, Codable {
         return "\(padded(minuteOfDay / 60)):\(padded(minuteOfDay % 60))"
     }
 
-    public init(from decoder: any Decoder) throws {
-        let container = try decoder.singleValueContainer()
-        let text = try container.decode(String.self)
-        guard let time = ClockTime(text) else {
-            throw DecodingError.dataCorruptedError(
-                in: container, debugDescription: "“\(text)” is not a time written HH:MM")
-        }
-        self = time
-    }
-
-    public func encode(to encoder: any Encoder) throws {
-        var container = encoder.singleValueContainer()
-        try container.encode(description)
-    }
+    public static var writtenForm: String { "a time written HH:MM" }
 }

@@ -12,10 +12,7 @@ public enum ListTier: String, Hashable, Sendable, Codable, CaseIterable {
     case transformation
 }
 
-extension ListTier: CodingKeyRepresentable {
-    public var codingKey: any CodingKey { WrittenKey(rawValue) }
-    public init?<T: CodingKey>(codingKey: T) { self.init(rawValue: codingKey.stringValue) }
-}
+extension ListTier: CodingKeyRepresentable {}
 
 /// A category of a version, with the law's own name and its rule.
 public struct ListCategory: Equatable, Sendable, Codable {

@@ -5,7 +5,7 @@
 ///
 /// Shape: 6 to 18 digits. Nobody may know them before the ballots are closed,
 /// or a tie could be steered.
-public struct DrawSeed: Hashable, Sendable, LosslessStringConvertible {
+public struct DrawSeed: Hashable, Sendable, WrittenValue {
     public let digits: String
 
     public init?(_ text: String) {
@@ -16,26 +16,11 @@ public struct DrawSeed: Hashable, Sendable, LosslessStringConvertible {
         self.digits = digits
     }
 
+    public static var writtenForm: String { "6 to 18 digits" }
+
     public var description: String { digits }
 
     var number: UInt64 { UInt64(digits) ?? 0 }
-}
-
-extension DrawSeed: Codable {
-    public init(from decoder: any Decoder) throws {
-        let container = try decoder.singleValueContainer()
-        let text = try container.decode(String.self)
-        guard let seed = DrawSeed(text) else {
-            throw DecodingError.dataCorruptedError(
-                in: container, debugDescription: "“\(text)” is not 6 to 18 digits")
-        }
-        self = seed
-    }
-
-    public func encode(to encoder: any Encoder) throws {
-        var container = encoder.singleValueContainer()
-        try container.encode(digits)
-    }
 }
 
 /// A tie that was settled by lot.

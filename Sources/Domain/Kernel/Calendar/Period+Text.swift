@@ -50,7 +50,7 @@ extension Period {
     }
 }
 
-extension Period: LosslessStringConvertible, Codable {
+extension Period: WrittenValue {
     /// Reads exactly the compact form that `description` writes.
     public init?(_ compact: String) {
         if let plain = Period.plain(compact) {
@@ -90,20 +90,5 @@ extension Period: LosslessStringConvertible, Codable {
         }
     }
 
-    public init(from decoder: any Decoder) throws {
-        let container = try decoder.singleValueContainer()
-        let text = try container.decode(String.self)
-        guard let period = Period(text) else {
-            throw DecodingError.dataCorruptedError(
-                in: container,
-                debugDescription: "“\(text)” is not a period such as 2021-Q3"
-            )
-        }
-        self = period
-    }
-
-    public func encode(to encoder: any Encoder) throws {
-        var container = encoder.singleValueContainer()
-        try container.encode(description)
-    }
+    public static var writtenForm: String { "a period such as 2021-Q3" }
 }
