@@ -55,7 +55,7 @@ struct GoldenJournalTests {
 
     @Test func `the city at each of its positions survives a checkpoint`() throws {
         let codec = EventCodec()
-        let program = Fingerprint(of: Array("a program".utf8))
+        let program = Fingerprint(of: Data("a program".utf8))
         var city = City()
         for (position, line) in zip(Int64(1)..., lines) {
             let stored = StoredEvent(

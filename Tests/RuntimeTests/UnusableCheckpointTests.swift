@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import Domain
 import DomainTestSupport
+import Foundation
 import Journal
 import Testing
 
@@ -50,7 +51,7 @@ struct UnusableCheckpointTests {
 
     @Test func `one that another program has written`() async throws {
         var (city, checkpoint) = try await livedOn()
-        checkpoint.format = CityCheckpoint.format(of: Fingerprint(of: [1, 2, 3]))
+        checkpoint.format = CityCheckpoint.format(of: Fingerprint(of: Data([1, 2, 3])))
         try await journal.saveCheckpoint(checkpoint)
         try await expectFullReplay(to: city)
         // A city of another shape, as a coming release might write it.

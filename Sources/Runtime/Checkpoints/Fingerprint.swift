@@ -12,14 +12,14 @@ struct Fingerprint: Equatable, Sendable, CustomStringConvertible {
     /// Of the executable that runs; nil where it cannot be read.
     static let ofThisProgram: Fingerprint? = {
         guard let path = Bundle.main.executablePath,
-            let code = try? Data(contentsOf: URL(fileURLWithPath: path), options: .mappedIfSafe)
+            let program = try? Data(contentsOf: URL(fileURLWithPath: path), options: .mappedIfSafe)
         else { return nil }
-        return Fingerprint(of: code)
+        return Fingerprint(of: program)
     }()
 
-    init(of code: some DataProtocol) {
-        description = SHA256.hash(data: code).map {
-            String(UInt16($0) + 0x100, radix: 16).dropFirst()
-        }.joined()
+    /// The digest that the linker left, or one made here where it left none.
+    init(of program: Data) {
+        let digest = BuildID.found(in: program) ?? Data(SHA256.hash(data: program))
+        description = digest.map { String(UInt16($0) + 0x100, radix: 16).dropFirst() }.joined()
     }
 }
