@@ -9,36 +9,28 @@ enum PaperOperations {
     private static let lists: [ApiOperation] = [
         ApiOperation(
             reading: Route(.get, "/api/v1/hearings", audience: .everyone) { call in
-                try call.page(of: call.city.hearings.hearings) {
-                    call.city.sees($0, call.viewer) ? HearingResource($0, call.reading) : nil
-                }
+                try call.page(of: call.city.hearings.hearings, call.resource)
             },
             "listHearings", topic: "Papers",
             "Every hearing that the reader may see, with what was recommended and answered.",
             query: .paging, answers: Page<HearingResource>.schema),
         ApiOperation(
             reading: Route(.get, "/api/v1/status-rounds", audience: .everyone) { call in
-                try call.page(of: call.city.statusReports.rounds) {
-                    call.city.sees($0, call.viewer) ? StatusRoundResource($0, call.reading) : nil
-                }
+                try call.page(of: call.city.statusReports.rounds, call.resource)
             },
             "listStatusRounds", topic: "Papers",
             "Every status report that the reader may see; drafts are in no answer.",
             query: .paging, answers: Page<StatusRoundResource>.schema),
         ApiOperation(
             reading: Route(.get, "/api/v1/agreements", audience: .everyone) { call in
-                try call.page(of: call.city.funding.agreements) {
-                    call.city.sees($0, call.viewer) ? AgreementResource($0, call.reading) : nil
-                }
+                try call.page(of: call.city.funding.agreements, call.resource)
             },
             "listAgreements", topic: "Papers",
             "Every initiative agreement that the reader may see, with what it draws from pools.",
             query: .paging, answers: Page<AgreementResource>.schema),
         ApiOperation(
             reading: Route(.get, "/api/v1/cases", audience: .everyone) { call in
-                try call.page(of: call.city.cases.byID) {
-                    call.city.sees($0, call.viewer) ? CaseResource($0, call.reading) : nil
-                }
+                try call.page(of: call.city.cases.byID, call.resource)
             },
             "listCases", topic: "Papers",
             "Every case of the journal with the documents that the reader may see.",
@@ -48,18 +40,14 @@ enum PaperOperations {
     private static let single: [ApiOperation] = [
         ApiOperation(
             reading: Route(.get, "/api/v1/hearings/:hearing", audience: .everyone) { call in
-                let found = call.city.hearings[call.id("hearing") as HearingID]
-                return try call.show(
-                    found.flatMap {
-                        call.city.sees($0, call.viewer) ? HearingResource($0, call.reading) : nil
-                    })
+                try call.show(call.city.hearings[call.id("hearing")].flatMap(call.resource))
             },
             "getHearing", topic: "Papers",
             "One hearing with what was recommended and answered.",
             answers: .object(HearingResource.shape)),
         ApiOperation(
             reading: Route(.get, "/api/v1/status-rounds/:round", audience: .everyone) { call in
-                try call.show(call.seenRound.map { StatusRoundResource($0, call.reading) })
+                try call.show(call.seenRound.flatMap(call.resource))
             },
             "getStatusRound", topic: "Papers", "One status report, with who is asked for a part.",
             answers: .object(StatusRoundResource.shape)),
@@ -74,22 +62,15 @@ enum PaperOperations {
             answers: .object(StatementResource.shape)),
         ApiOperation(
             reading: Route(.get, "/api/v1/agreements/:agreement", audience: .everyone) { call in
-                let found = call.city.funding[call.id("agreement") as AgreementID]
-                return try call.show(
-                    found.flatMap {
-                        call.city.sees($0, call.viewer) ? AgreementResource($0, call.reading) : nil
-                    })
+                try call.show(
+                    call.city.funding[call.id("agreement") as AgreementID].flatMap(call.resource))
             },
             "getAgreement", topic: "Papers",
             "One initiative agreement with what it draws from pools.",
             answers: .object(AgreementResource.shape)),
         ApiOperation(
             reading: Route(.get, "/api/v1/cases/:case", audience: .everyone) { call in
-                let found = call.city.cases[call.id("case") as CaseID]
-                return try call.show(
-                    found.flatMap {
-                        call.city.sees($0, call.viewer) ? CaseResource($0, call.reading) : nil
-                    })
+                try call.show(call.city.cases[call.id("case")].flatMap(call.resource))
             },
             "getCase", topic: "Papers",
             "One case of the journal with the documents that the reader may see.",
@@ -97,7 +78,24 @@ enum PaperOperations {
     ]
 }
 
+/// What the reader gets of a paper; nothing of one that the reader may not see.
 extension Call {
+    fileprivate func resource(_ hearing: Hearing) -> HearingResource? {
+        city.sees(hearing, viewer) ? HearingResource(hearing, reading) : nil
+    }
+
+    fileprivate func resource(_ round: StatusRound) -> StatusRoundResource? {
+        city.sees(round, viewer) ? StatusRoundResource(round, reading) : nil
+    }
+
+    fileprivate func resource(_ agreement: InitiativeAgreement) -> AgreementResource? {
+        city.sees(agreement, viewer) ? AgreementResource(agreement, reading) : nil
+    }
+
+    fileprivate func resource(_ found: Case) -> CaseResource? {
+        city.sees(found, viewer) ? CaseResource(found, reading) : nil
+    }
+
     fileprivate var seenRound: StatusRound? {
         city.statusReports[id("round") as StatusRoundID]
             .flatMap { city.sees($0, viewer) ? $0 : nil }
