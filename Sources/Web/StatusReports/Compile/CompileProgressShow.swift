@@ -17,8 +17,7 @@ struct CompileProgressShow: Component {
         let round = try call.statusRound
         try call.permitCompiling(round)
         let key = CompileProgress.key(round.id)
-        let known = CompileProgress(
-            bytes: try await call.site.cabinet.content(of: key, in: .work))
+        let known: CompileProgress? = try await WorkLog.latest(key, in: call.site.cabinet)
         guard let progress = known, progress.step != .done else {
             var answer = Answer.redirect(to: "\(Paths.statusRound(round.id))#samlet")
             if let position = known?.position {
@@ -73,13 +72,7 @@ struct CompileProgressShow: Component {
     }
 
     private var duration: String {
-        let seconds =
-            max(
-                0, call.site.runtime.time.now.milliseconds - progress.began.milliseconds)
-            / 1_000
-        return seconds < 90
-            ? reading.say(da: "\(seconds) sekunder", en: "\(seconds) seconds")
-            : reading.say(da: "\(seconds / 60) minutter", en: "\(seconds / 60) minutes")
+        reading.duration(since: progress.began, until: call.site.runtime.time.now)
     }
 
     private var problem: String? {

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import Domain
 import Journal
-import Logging
 import Print
 import Runtime
 
@@ -19,26 +18,24 @@ protocol CompileSteps: Sendable {
 struct CompileWork: CompileSteps {
     let round: StatusRound
     let call: Call
-    private let attempt: String
+    private let log: WorkLog<CompileProgress>
     private var cabinet: any Cabinet { call.site.cabinet }
-    private var now: Moment { call.site.runtime.time.now }
-
-    /// Somebody else began meanwhile.
-    private struct Overtaken: Error {}
 
     init(round: StatusRound, call: Call) {
         self.round = round
         self.call = call
-        attempt = call.site.newID()
+        log = WorkLog(
+            key: CompileProgress.key(round.id), attempt: call.site.newID(),
+            cabinet: call.site.cabinet, time: call.site.runtime.time)
     }
 
     /// Takes the work on, unless somebody is at it; what an interrupted attempt
     /// has made is taken over.
     func claim() async throws -> Bool {
-        let (key, now) = (CompileProgress.key(round.id), now)
+        let (key, now) = (log.key, log.time.now)
         var fresh = CompileProgress(
-            attempt: attempt, at: now, statements: round.statements.count { $0.signed != nil })
-        let earlier = CompileProgress(bytes: try await cabinet.content(of: key, in: .work))
+            attempt: log.attempt, at: now, statements: round.statements.count { $0.signed != nil })
+        let earlier = try await known()
         fresh.made = earlier?.made ?? [:]
         fresh.page = earlier?.page
         let claimed = fresh.bytes
@@ -47,36 +44,35 @@ struct CompileWork: CompileSteps {
             let isTaken = found.map { $0.isGoing && !$0.isInterrupted(at: now) } ?? false
             return isTaken ? [:] : [key: claimed]
         }
-        return CompileProgress(bytes: try await cabinet.content(of: key, in: .work))?.attempt
-            == attempt
+        return try await known()?.attempt == log.attempt
+    }
+
+    private func known() async throws -> CompileProgress? {
+        try await WorkLog.latest(log.key, in: cabinet)
     }
 
     /// Works to the end and says how it ended; says that it is alive meanwhile.
     func run() async {
-        let pulse = Task {
-            while !Task.isCancelled {
-                try await Task.sleep(for: .seconds(10))
-                // What cannot be written now is written with the next beat.
-                try? await change { _ in }
-            }
-        }
-        defer { pulse.cancel() }
         do {
-            let made = try await CompiledReport.make(of: round, call, telling: self)
-            try await begins(.file)
-            let receipt = try await call.submit(made.commands(call))
-            try await change {
-                $0.step = .done
-                $0.position = receipt.position
+            try await log.whileAlive {
+                let made = try await CompiledReport.make(of: round, call, telling: self)
+                try await begins(.file)
+                let receipt = try await call.submit(made.commands(call))
+                try await log.change {
+                    $0.step = .done
+                    $0.position = receipt.position
+                }
             }
-        } catch is Overtaken {
+        } catch is WorkLog<CompileProgress>.Overtaken {
             return
         } catch {
-            await fail(error)
+            await log.fail(error) { $0.step = .failed }
         }
     }
 
-    func begins(_ step: CompileProgress.Step) async throws { try await change { $0.step = step } }
+    func begins(_ step: CompileProgress.Step) async throws {
+        try await log.change { $0.step = step }
+    }
 
     func file(
         _ format: Press.Format, of page: [UInt8],
@@ -88,7 +84,7 @@ struct CompileWork: CompileSteps {
         let bytes = try await make()
         try await cabinet.keep(bytes)
         let file = bytes.sha256
-        try await change {
+        try await log.change {
             if $0.page != hash { $0.made = [:] }
             $0.page = hash
             $0.made[format.rawValue] = file
@@ -97,50 +93,12 @@ struct CompileWork: CompileSteps {
     }
 
     private func left(_ format: Press.Format, of page: String) async throws -> [UInt8]? {
-        let known = CompileProgress(
-            bytes: try await cabinet.content(of: CompileProgress.key(round.id), in: .work))
-        guard let known, known.page == page, let hash = known.made[format.rawValue] else {
+        guard let known = try await known(), known.page == page,
+            let hash = known.made[format.rawValue]
+        else {
             return nil
         }
         return try await cabinet.content(of: hash, in: .files)
-    }
-
-    private func change(
-        _ body: @escaping @Sendable (inout CompileProgress) -> Void
-    ) async throws {
-        let (key, now, attempt) = (CompileProgress.key(round.id), now, attempt)
-        try await cabinet.change([key], in: .work) { there in
-            guard var known = CompileProgress(bytes: there[key] ?? nil),
-                known.attempt == attempt
-            else { throw Overtaken() }
-            known.touched = now
-            body(&known)
-            return [key: known.bytes]
-        }
-    }
-
-    private func fail(_ error: any Error) async {
-        let phrase = Self.sentence(of: error)
-        if !(error is Refused) {
-            Logger(label: "tvaers.web").error(
-                "compiling failed", metadata: ["round": "\(round.id)", "error": "\(error)"])
-        }
-        // Where even this cannot be written, the page tells of an interruption.
-        try? await change {
-            $0.step = .failed
-            $0.problem = .init(danish: phrase.danish, english: phrase.english)
-        }
-    }
-
-    private static func sentence(of error: any Error) -> Phrase {
-        switch error {
-        case let fault as PrintFault: fault.sentence
-        case let refused as Refused: refused.refusal.sentence
-        default:
-            Phrase(
-                da: "Noget gik galt på serveren, og det er noteret. Prøv igen om lidt.",
-                en: "Something went wrong on the server, and it is noted. Try again in a while.")
-        }
     }
 }
 
