@@ -47,15 +47,23 @@ public struct PaperIntake: Sendable {
         self.pdfReader = pdfReader
     }
 
+    /// Is told of the page that is about to be read from its picture, counted from 1, and of
+    /// how many there are.
+    public typealias Telling = @Sendable (_ page: Int, _ pages: Int) async -> Void
+
     /// What the file holds.
     ///
     /// Throws `FileRefusal`, and `PrintFault` when a program is missing or too slow.
-    public func read(_ bytes: [UInt8], named name: String) async throws -> ReadFile {
-        if Self.isLetter(bytes, name) { return try await letter(bytes, name) }
-        return try await paper(bytes, name)
+    public func read(
+        _ bytes: [UInt8], named name: String, telling tell: Telling = { _, _ in }
+    ) async throws -> ReadFile {
+        if Self.isLetter(bytes, name) { return try await letter(bytes, name, tell) }
+        return try await paper(bytes, name, tell)
     }
 
-    private func paper(_ bytes: [UInt8], _ name: String) async throws -> ReadFile {
+    private func paper(
+        _ bytes: [UInt8], _ name: String, _ tell: Telling
+    ) async throws -> ReadFile {
         let kind = try FileKind(of: bytes, named: name)
         var (text, origin, beside) = ("", ReadFile.Origin.text, "")
         if kind == .pdf {
@@ -66,8 +74,8 @@ public struct PaperIntake: Sendable {
             if text.letters < Self.fewLetters * pages, pages <= Self.mostScannedPages {
                 let seen =
                     text.hasWords
-                    ? (try? await scanned(bytes, pages: pages)) ?? ""
-                    : try await scanned(bytes, pages: pages)
+                    ? (try? await scanned(bytes, pages: pages, tell)) ?? ""
+                    : try await scanned(bytes, pages: pages, tell)
                 if seen.letters > 2 * text.letters { (text, origin) = (seen, .scan) }
             }
         } else {
@@ -102,9 +110,12 @@ public struct PaperIntake: Sendable {
     }
 
     /// page by page, so that one that cannot be read does not spoil the rest.
-    private func scanned(_ bytes: [UInt8], pages: Int) async throws -> String {
+    private func scanned(
+        _ bytes: [UInt8], pages: Int, _ tell: Telling
+    ) async throws -> String {
         var texts: [String] = []
         for page in 1...max(1, pages) {
+            await tell(page, max(1, pages))
             let picture = try await run(.picture(ofPage: page), on: bytes)
             let words = try await run(.scanner, on: picture)
             texts.append(String(decoding: words, as: UTF8.self).filter { $0 != "\u{0C}" })
@@ -130,14 +141,16 @@ extension PaperIntake {
     }
 
     /// A letter with what it carries; a letter inside a letter is set aside.
-    private func letter(_ bytes: [UInt8], _ name: String) async throws -> ReadFile {
+    private func letter(
+        _ bytes: [UInt8], _ name: String, _ tell: Telling
+    ) async throws -> ReadFile {
         let letter = try LetterParts(try await run(.letterReader, on: bytes))
         var enclosed: [ReadFile] = []
         var setAside = letter.left.map { ($0, FileRefusal.insideAnother) }
         var (unread, beside) = (letter.left.count, [letter.beside])
         for part in letter.files {
             do {
-                enclosed.append(try await paper(part.bytes, part.name))
+                enclosed.append(try await paper(part.bytes, part.name, tell))
             } catch let refusal as FileRefusal {
                 setAside.append((part.name, refusal))
                 if let words = await pictured(part.bytes) {

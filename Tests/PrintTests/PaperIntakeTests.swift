@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import Domain
 import Foundation
+import Synchronization
 import Testing
 
 @testable import Print
@@ -53,7 +54,11 @@ struct PaperIntakeTests {
         let read = try await intake.read(printed, named: "brev.pdf")
         #expect(read.origin == .text)
         #expect(read.text.contains("Tryghed i kvarteret"))
-        let scan = try await intake.read(try await scanned(printed), named: "skannet.pdf")
+        let told = Mutex<[String]>([])
+        let scan = try await intake.read(try await scanned(printed), named: "skannet.pdf") {
+            page, pages in told.withLock { $0.append("\(page) of \(pages)") }
+        }
+        #expect(told.withLock { $0 } == ["1 of 2", "2 of 2"])
         #expect(scan.origin == .scan)
         #expect(scan.text.contains("Tryghed i kvarteret"))
         #expect(scan.text.contains("Svar til Nørrebro"))

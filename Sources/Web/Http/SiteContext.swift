@@ -49,6 +49,8 @@ public struct WebOptions: Sendable {
     public var dataLicense: String?
     /// What makes PDF and Word files.
     public var printing = Press.Programs()
+    /// How long somebody waits for a file to be read before a page tells how far it is.
+    public var patience = Duration.seconds(4)
 
     public init(
         host: String = "127.0.0.1", port: Int = 8080, isSecure: Bool = false,

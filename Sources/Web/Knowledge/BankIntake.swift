@@ -46,10 +46,12 @@ public struct BankIntake: Sendable {
     /// Takes the file in with all that it carries; nothing of it where its own
     /// words are refused.
     ///
-    /// Throws faults of the world and `Forbidden`; what is refused is an outcome.
+    /// Throws faults of the world and `Forbidden`; what is refused is an outcome. Tells
+    /// of each page that is read from its picture.
     public func take(
         _ bytes: [UInt8], named name: String, title: String? = nil, source: String? = nil,
-        door: BankDoor = .stop, by viewer: Viewer?
+        door: BankDoor = .stop, by viewer: Viewer?,
+        telling tell: PaperIntake.Telling = { _, _ in }
     ) async throws -> [Outcome] {
         let read: ReadFile
         do {
@@ -57,7 +59,7 @@ public struct BankIntake: Sendable {
             guard bytes.count <= Self.megabytes * 1_048_576 else {
                 throw FileRefusal.tooLarge(megabytes: Self.megabytes)
             }
-            read = try await words(of: bytes, named: name)
+            read = try await words(of: bytes, named: name, tell)
             // The letter's original holds what it carries, so the door asks for all of it.
             for part in read.enclosed { _ = try atTheDoor(part, door) }
         } catch let refusal as any Refusal {
@@ -75,9 +77,11 @@ public struct BankIntake: Sendable {
 
     /// What a program could not do with the file is the file's fault; one that is
     /// missing, or too many that wait, is not.
-    private func words(of bytes: [UInt8], named name: String) async throws -> ReadFile {
+    private func words(
+        of bytes: [UInt8], named name: String, _ tell: PaperIntake.Telling
+    ) async throws -> ReadFile {
         do {
-            return try await intake.read(bytes, named: name)
+            return try await intake.read(bytes, named: name, telling: tell)
         } catch PrintFault.tooSlow, PrintFault.failed {
             throw FileRefusal.tooHeavy
         }

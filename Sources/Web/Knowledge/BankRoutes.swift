@@ -11,6 +11,7 @@ enum BankRoutes {
         Route(.get, "/viden/nyt.atom", audience: .everyone, BankFeed.answer),
         Route(.get, "/viden/ny", audience: .staff, BankUpload.ask),
         Route(.post, "/viden/ny", audience: .staff, takesFiles: true, BankUpload.save),
+        Route(.get, "/viden/modtages/:modtagelse", audience: .staff, ReceivingShow.answer),
         Route(.get, "/viden/:papir", audience: .everyone, BankPaperShow.answer),
         Route(.get, "/viden/:papir/original", audience: .staff, BankOriginal.send),
         Route(.get, "/viden/:papir/papir.pdf", audience: .everyone) {
@@ -43,6 +44,7 @@ extension Paths {
     static let allKnowledge = [bank, lessons, experts, "/spoergsmaal"]
     static let bankFeed = "/viden/nyt.atom"
     static let newBankPaper = "/viden/ny"
+    static func receiving(_ attempt: String) -> String { "/viden/modtages/\(attempt)" }
     static func bankPaper(_ id: BankPaperID) -> String { "/viden/\(id)" }
     static func bankPaper(_ id: BankPaperID, _ step: String) -> String { "/viden/\(id)/\(step)" }
 }

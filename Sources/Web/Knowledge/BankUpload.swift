@@ -26,9 +26,8 @@ struct BankUpload: Component {
         } catch {
             return .page(BankUpload(call: call, errors: FormErrors(error)), status: 422)
         }
-        let outcomes = try await BankIntake(call.site.runtime, call.site.cabinet).take(
-            file.bytes, named: file.name, title: call.form["title"],
-            source: call.form["source"], door: door, by: call.viewer)
+        let work = ReceivingWork(file, door, call)
+        guard let outcomes = try await work.begin() else { return .redirect(to: work.address) }
         if outcomes.count == 1, let paper = outcomes[0].paper {
             return .redirect(to: Paths.bankPaper(paper))
         }
@@ -36,7 +35,7 @@ struct BankUpload: Component {
             for refusal in outcomes.compactMap(\.refusal) { errors.add(refusal) }
             return .page(BankUpload(call: call, errors: errors), status: 422)
         }
-        return .page(BankReceived(outcomes: outcomes, call: call))
+        return .page(BankReceived(files: outcomes.map(ReceivedFile.init), call: call))
     }
 
     var body: some Markup {
@@ -141,34 +140,6 @@ extension Call {
                         by: viewer.person?.rawValue ?? "", reason: form["overrideReason"] ?? "",
                         day: reading.today))
             default: return .stop
-            }
-        }
-    }
-}
-
-/// What came in of a letter, and what was set aside.
-private struct BankReceived: Component {
-    let outcomes: [BankIntake.Outcome]
-    let call: Call
-
-    var body: some Markup {
-        let reading = call.reading
-        let title = reading.say(da: "Papirerne er kommet ind", en: "The papers came in")
-        SitePage(title, call, trail: [Crumb(title: reading.say(.bank), path: Paths.bank)]) {
-            PageHead(title, kind: reading.say(.bank))
-            Ul(.class("link-list")) {
-                For(outcomes) { outcome in
-                    Li {
-                        if let paper = outcome.paper {
-                            A(outcome.name, .href(Link(Paths.bankPaper(paper))))
-                        } else {
-                            Strong(outcome.name)
-                            if let refusal = outcome.refusal {
-                                Div(reading.say(refusal.sentence))
-                            }
-                        }
-                    }
-                }
             }
         }
     }

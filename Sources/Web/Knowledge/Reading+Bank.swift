@@ -75,7 +75,7 @@ extension Reading {
             return Standing(
                 status: .ok,
                 text: say(
-                    da: "\(count) felter bekræftet",
+                    da: "\(count) \(count == 1 ? "felt" : "felter") bekræftet",
                     en: "\(count) \(count == 1 ? "field" : "fields") confirmed"))
         }
         return Standing(

@@ -32,7 +32,8 @@ struct TestSite: Sendable {
 /// Serves the city, with the commands given beside the cast, while the body runs.
 func withSite(
     _ more: [CityCommand] = [], today: Day = TestSite.today,
-    printing: Press.Programs = Press.Programs(), on journal: any Journal = MemoryJournal(),
+    printing: Press.Programs = Press.Programs(), patience: Duration = .seconds(600),
+    on journal: any Journal = MemoryJournal(),
     _ body: @escaping @Sendable (TestSite) async throws -> Void
 ) async throws {
     let runtime = try await CityRuntime(
@@ -55,6 +56,7 @@ func withSite(
     let cabinet = MemoryCabinet()
     var options = WebOptions(port: 0)
     options.printing = printing
+    options.patience = patience
     try await serve(runtime, cabinet, secret: secret, options) { port in
         try await body(
             TestSite(
