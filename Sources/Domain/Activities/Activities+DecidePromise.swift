@@ -11,7 +11,8 @@ extension Activities {
     ) throws(ActivityRefusal) -> [ActivityEvent] {
         let activity = try open(id, in: initiatives)
         try require(seen, isVersionOf: activity)
-        if let first = draft.refusals(for: activity, on: today).first { throw first }
+        let wrong = draft.refusals(for: activity, in: initiatives[activity.initiative], on: today)
+        if let first = wrong.first { throw first }
         let progress = draft.progress
         if progress == activity.progress, draft.cause == activity.report?.cause, draft.note == nil {
             return []
@@ -153,13 +154,20 @@ extension ProgressDraft {
     /// Everything that is wrong with the report by itself, for a form to show at once.
     ///
     /// who expects to be later than promised says why.
-    public func refusals(for activity: Activity, on today: Day) -> [ActivityRefusal] {
+    public func refusals(
+        for activity: Activity, in initiative: Initiative?, on today: Day
+    ) -> [ActivityRefusal] {
         var refusals: [ActivityRefusal] = []
         if let started = progress.started, started > today {
             refusals.append(.startInFuture(started, today: today))
         }
         if let finished = progress.finished, finished > today {
             refusals.append(.reportInFuture(finished, today: today))
+        }
+        if let finished = progress.finished, let began = began(activity, in: initiative),
+            finished < began
+        {
+            refusals.append(.finishedBeforeInitiative(finished, began: began))
         }
         if let started = progress.started, let finished = progress.finished, finished < started {
             refusals.append(.finishedBeforeStarted(started: started, finished: finished))
@@ -172,5 +180,11 @@ extension ProgressDraft {
             refusals.append(.causeMissing)
         }
         return refusals
+    }
+
+    /// the first day that work can have been finished: that of its
+    /// initiative, or of its plan where that is earlier.
+    private func began(_ activity: Activity, in initiative: Initiative?) -> Day? {
+        [initiative?.createdOn, activity.plan.start?.first].compactMap { $0 }.min()
     }
 }

@@ -15,6 +15,7 @@ public enum ActivityRefusal: Refusal {
     case startInFuture(Day, today: Day)
     case reportInFuture(Day, today: Day)
     case finishedBeforeStarted(started: Day, finished: Day)
+    case finishedBeforeInitiative(Day, began: Day)
     case expectedInPast(Day, today: Day)
     case causeMissing
     case alreadyPromised(Period)
@@ -41,6 +42,7 @@ public enum ActivityRefusal: Refusal {
         case .startInFuture: "progress.start-in-future"
         case .reportInFuture: "progress.in-future"
         case .finishedBeforeStarted: "progress.finished-before-started"
+        case .finishedBeforeInitiative: "progress.finished-before-initiative"
         case .expectedInPast: "progress.expected-in-past"
         case .causeMissing: "progress.cause-missing"
         case .alreadyPromised: "promise.already-made"
@@ -59,6 +61,7 @@ public enum ActivityRefusal: Refusal {
         case .loop: "R-043"
         case .causeMissing: "R-042"
         case .alreadyPromised, .notBroken: "R-041"
+        case .finishedBeforeInitiative: "R-423"
         case .changedMeanwhile: "R-003"
         default: nil
         }
@@ -72,7 +75,7 @@ public enum ActivityRefusal: Refusal {
         case .unknownPost: "responsible"
         case .durationOutOfRange: "workdays"
         case .startInFuture: "started"
-        case .reportInFuture, .finishedBeforeStarted: "finished"
+        case .reportInFuture, .finishedBeforeStarted, .finishedBeforeInitiative: "finished"
         case .expectedInPast: "expected"
         case .causeMissing: "cause"
         case .alreadyPromised: "commitment"
@@ -119,6 +122,14 @@ extension ActivityRefusal {
                 en:
                     "It cannot be finished on \(finished.english), before it started on \(started.english)."
             )
+        case .finishedBeforeInitiative(let day, let began):
+            Phrase(
+                da:
+                    "\(day.danish) er før indsatsen begyndte (\(began.danish)). Ret dagen, eller ret "
+                    + "først i planen, hvornår arbejdet tidligst begyndte.",
+                en:
+                    "\(day.english) is before the initiative began (\(began.english)). Mend the day, or "
+                    + "first mend in the plan when the work began at the earliest.")
         case .expectedInPast(let day, let today):
             Phrase(
                 da:

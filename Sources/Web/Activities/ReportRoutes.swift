@@ -44,7 +44,11 @@ enum ReportRoutes {
         ) { form in
             let draft = ReportForm.draft(&form)
             if !form.hasStandIns {
-                form.refuse(draft.refusals(for: activity, on: call.reading.today))
+                form.refuse(
+                    draft.refusals(
+                        for: activity,
+                        in: call.reading.city.initiatives[activity.initiative],
+                        on: call.reading.today))
             }
             return .report(activity.id, draft, seen: activity.version)
         }

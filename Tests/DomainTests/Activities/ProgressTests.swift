@@ -103,10 +103,11 @@ struct ProgressTests {
     @Test func `all that is wrong with a report is known at once`() throws {
         let today = day("2021-07-05")
         let activity = try #require(given.city.activities[.buildSpace])
+        let initiative = given.city.initiatives[.urbanSpace]
         let draft = ProgressDraft(
             progress: Progress(started: day("2022-03-02"), finished: day("2022-03-01")))
         #expect(
-            draft.refusals(for: activity, on: today) == [
+            draft.refusals(for: activity, in: initiative, on: today) == [
                 .startInFuture(day("2022-03-02"), today: today),
                 .reportInFuture(day("2022-03-01"), today: today),
                 .finishedBeforeStarted(started: day("2022-03-02"), finished: day("2022-03-01")),
@@ -132,6 +133,32 @@ struct ProgressTests {
         let (started, finished) = (day("2021-06-02"), day("2021-06-01"))
         report(ProgressDraft(progress: Progress(started: started, finished: finished)))
             .thenRefused(.finishedBeforeStarted(started: started, finished: finished))
+    }
+
+    //
+    @Test func `nothing was finished before its initiative began`() {
+        let dayBefore = Cast.opening.advanced(by: -1)
+        report(ProgressDraft(progress: Progress(finished: dayBefore)))
+            .thenRefused(.finishedBeforeInitiative(dayBefore, began: Cast.opening))
+        let sameDay = Progress(finished: Cast.opening)
+        report(ProgressDraft(progress: sameDay)).then(reported(sameDay))
+    }
+
+    //
+    @Test func `work that the plan begins earlier may be finished earlier`() throws {
+        let draft = ActivityDraft(
+            id: .buildSpace, initiative: .urbanSpace, name: "Byrummet anlægges",
+            responsible: .urbanSpaces,
+            plan: ActivityPlan(start: period("2020-12"), workdays: 80))
+        let given = try given.having(.replan(draft, seen: nil))
+        let early = Progress(started: day("2020-12-01"), finished: day("2020-12-20"))
+        given.when(.report(.buildSpace, ProgressDraft(progress: early), seen: nil))
+            .then(reported(early))
+        let earlier = day("2020-11-30")
+        given.when(
+            .report(
+                .buildSpace, ProgressDraft(progress: Progress(finished: earlier)), seen: nil)
+        ).thenRefused(.finishedBeforeInitiative(earlier, began: day("2020-12-01")))
     }
 
     //

@@ -61,6 +61,7 @@ struct RefusalTests {
         .otherInitiative(.bridge, name: "Broen"),
         .startInFuture(today, today: today), .reportInFuture(today, today: today),
         .finishedBeforeStarted(started: today, finished: today),
+        .finishedBeforeInitiative(today, began: today),
         .expectedInPast(today, today: today), .causeMissing, .alreadyPromised(period("2021")),
         .promiseFinished(on: today), .notBroken, .loop(["a"], names: ["A", nil, "A"]),
         .alreadyLinked("x"), .lagOutOfRange(9_999), .changedMeanwhile(seen: 1, now: 2),
@@ -132,7 +133,7 @@ struct RefusalTests {
 
     // R-003, R-010, R-011, R-020, R-021, R-022, R-023, R-030, R-031, R-032, R-033, R-034, R-041,
     // R-042, R-043, R-080, R-081, R-082, R-115, R-116, R-119, R-120, R-123, R-124, R-126, R-127,
-    // R-128, R-129, R-130, R-131, R-132
+    // R-128, R-129, R-130, R-131, R-132, R-423
     @Test func `the refusals of a rule name it`() {
         let named = Self.all.compactMap { refusal in refusal.rule.map { [refusal.key, $0] } }
         let expected = """
@@ -145,6 +146,7 @@ struct RefusalTests {
             initiative.stop-reason-missing R-034 evaluation.delivered R-033
             evaluation.in-future R-033 evaluation.empty R-033
             initiative.changed-meanwhile R-003
+            progress.finished-before-initiative R-423
             progress.cause-missing R-042 promise.already-made R-041 promise.not-broken R-041
             prerequisite.loop R-043 activity.changed-meanwhile R-003
             account.last-administrator R-011

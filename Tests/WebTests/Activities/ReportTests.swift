@@ -28,6 +28,23 @@ struct ReportTests {
         }
     }
 
+    //
+    @Test func `a day before the initiative began is refused with the first that will do`()
+        async throws
+    {
+        try await withSite { site in
+            let before = site.position
+            let page = try await site.post(
+                Paths.report(.buildSpace), [("finished", "1. januar 2000")], as: .tmfOfficer)
+            #expect(page.status == 422)
+            #expect(page.text.contains("id=\"finished-error\""))
+            #expect(
+                page.text.contains("1. januar 2000 er før indsatsen begyndte (4. januar 2021)."))
+            #expect(page.text.contains("value=\"1. januar 2000\""))
+            #expect(site.position == before)
+        }
+    }
+
     @Test func `the effect leaves out what the reader may not know of`() async throws {
         try await withSite(.secretPlan) { site in
             try await site.begin()
