@@ -172,6 +172,17 @@ extension Desk {
         }
     }
 
+    /// Initiatives of this desk that are offered to somebody else; none where the
+    /// desk is everybody's.
+    var offered: [(initiative: Initiative, offer: HandoverOffer)] {
+        guard reading.viewer.isStaff, own != nil else { return [] }
+        return running.compactMap { initiative in
+            initiative.handover.flatMap {
+                holds(initiative.owner) && !holds($0.to) ? (initiative, $0) : nil
+            }
+        }
+    }
+
     /// What an organization of this desk contributes.
     struct Part {
         let initiative: Initiative

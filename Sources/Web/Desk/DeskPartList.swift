@@ -2,7 +2,7 @@
 import Domain
 import Html
 
-/// One kind of thing on the desk; what is many is folded, the first of it in sight.
+/// The lines of one kind; what is many is folded, the first of it in sight.
 struct DeskPartList: Component {
     let reading: Reading
     let part: DeskPart
@@ -10,23 +10,20 @@ struct DeskPartList: Component {
     private static let most = 6
 
     var body: some Markup {
-        Section(.id(part.id)) {
-            H2(reading.say(part.title))
-            For(part.groups) { group in
-                if let heading = group.heading {
-                    if part.items.count > Self.most {
-                        Details {
-                            Summary("\(heading) (\(group.items.count))")
-                            AttentionList(items: group.items)
-                        }
-                    } else {
-                        H3(heading)
+        For(part.groups) { group in
+            if let heading = group.heading {
+                if part.items.count > Self.most {
+                    Details {
+                        Summary("\(heading) (\(group.items.count))")
                         AttentionList(items: group.items)
                     }
                 } else {
-                    FoldedAttentionList(
-                        items: group.items, most: Self.most, language: reading.language)
+                    H3(heading)
+                    AttentionList(items: group.items)
                 }
+            } else {
+                FoldedAttentionList(
+                    items: group.items, most: Self.most, language: reading.language)
             }
         }
     }

@@ -70,6 +70,13 @@ extension Desk {
         return all.filter { !$0.groups.isEmpty }
     }
 
+    /// The few things that press most: promises that want an answer, the worst
+    /// first, then what is late of every kind.
+    func pressing(among parts: [DeskPart]) -> [Attention] {
+        let late = parts.flatMap(\.items).filter { $0.status == .late || $0.status == .gap }
+        return Array((broken.filter(\.isUnanswered).map(item) + late).prefix(3))
+    }
+
     private var waiting: [DeskPart] {
         [
             part(
@@ -98,6 +105,12 @@ extension Desk {
                     ? Phrase(da: "Overdragelser uden svar", en: "Handovers without an answer")
                     : Phrase(da: "Indsatser, vi får tilbudt", en: "Initiatives offered to us"),
                 handovers, by: { $0.offer.to }, { item($0.initiative, $0.offer) }),
+            part(
+                "tilbyder",
+                Phrase(
+                    da: "Overdragelser, vi venter svar på",
+                    en: "Handovers that we wait for an answer to"),
+                offered, by: { $0.offer.to }, { item($0.initiative, $0.offer) }),
             part(
                 "spurgt", Phrase(da: "Bidrager I?", en: "Do you contribute?"),
                 unanswered, by: { $0.initiative.owner }, { item($0.initiative, $0.organizations) }),

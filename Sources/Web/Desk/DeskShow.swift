@@ -8,44 +8,76 @@ struct DeskShow: Component {
     let desk: Desk
     private var reading: Reading { call.reading }
 
+    /// What is read at a glance; a desk with more lines shows the most pressing
+    /// of them and folds its kinds.
+    private static let roomy = 6
+
     var body: some Markup {
         SitePage(reading.say(.myDesk), call) {
             let near = desk.near
             let actions = desk.dueActions
             let (promises, parts) = (desk.promises, desk.parts)
+            let lines = (promises + parts).reduce(near.count + actions.count) {
+                $0 + $1.items.count
+            }
+            let isFolded = lines > Self.roomy
             PageHead(reading.say(.myDesk), kind: whose) {
                 facts(desk.broken, near.count, desk.waits)
             }
-            if promises.isEmpty, near.isEmpty, actions.isEmpty, parts.isEmpty {
+            if lines == 0 {
                 EmptyDesk(reading: reading, later: desk.later)
             } else {
-                PageContents(
-                    label: reading.say(da: "På bordet", en: "On the desk"),
-                    lines: promises.map(line(of:)) + lines(near.count, actions)
-                        + parts.map(line(of:)))
-                For(promises) { DeskPartList(reading: reading, part: $0) }
-                if !near.isEmpty { NearPromises(reading: reading, near: near) }
-                if !actions.isEmpty { ActionsOnDesk(reading: reading, actions: actions) }
-                For(parts) { DeskPartList(reading: reading, part: $0) }
+                if isFolded { pressing(parts) }
+                For(promises) { kind($0, isFolded) }
+                self.near(near, isFolded)
+                self.actions(actions, isFolded)
+                For(parts) { kind($0, isFolded) }
             }
         }
     }
 
-    private func line(of part: DeskPart) -> PageContents.Line {
-        PageContents.Line(
-            id: part.id, title: reading.say(part.title), count: part.items.count,
-            pressing: late(part.late))
+    @MarkupBuilder private func pressing(_ parts: [DeskPart]) -> some Markup {
+        let pressing = desk.pressing(among: parts)
+        if !pressing.isEmpty {
+            Section(.id("haster")) {
+                H2(reading.say(da: "Det haster mest", en: "What presses most"))
+                AttentionList(items: pressing)
+            }
+        }
     }
 
-    private func lines(_ near: Int, _ actions: [ActionItem]) -> [PageContents.Line] {
-        [
-            PageContents.Line(
-                id: NearPromises.id, title: reading.say(NearPromises.title), count: near),
-            PageContents.Line(
+    private func kind(_ part: DeskPart, _ isFolded: Bool) -> some Markup {
+        DeskKind(
+            id: part.id, title: reading.say(part.title), count: part.items.count,
+            pressing: late(part.late), isFolded: isFolded
+        ) {
+            DeskPartList(reading: reading, part: part)
+        }
+    }
+
+    @MarkupBuilder private func near(
+        _ near: [(activity: Activity, due: Day)], _ isFolded: Bool
+    ) -> some Markup {
+        if !near.isEmpty {
+            DeskKind(
+                id: NearPromises.id, title: reading.say(NearPromises.title), count: near.count,
+                isFolded: isFolded
+            ) {
+                NearPromises(reading: reading, near: near)
+            }
+        }
+    }
+
+    @MarkupBuilder private func actions(_ actions: [ActionItem], _ isFolded: Bool) -> some Markup {
+        if !actions.isEmpty {
+            DeskKind(
                 id: ActionsOnDesk.id, title: reading.say(ActionsOnDesk.title),
                 count: actions.count,
-                pressing: late(actions.count { $0.due < reading.day })),
-        ].filter { $0.count > 0 }
+                pressing: late(actions.count { $0.due < reading.day }), isFolded: isFolded
+            ) {
+                ActionsOnDesk(reading: reading, actions: actions)
+            }
+        }
     }
 
     private func late(_ count: Int) -> String? {

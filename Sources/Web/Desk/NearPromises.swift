@@ -11,20 +11,17 @@ struct NearPromises: Component {
         da: "Lovet de næste 30 dage", en: "Promised for the next 30 days")
 
     var body: some Markup {
-        Section(.id(Self.id)) {
-            H2(reading.say(Self.title))
-            Table(.class("cards")) {
-                Thead {
-                    Tr {
-                        Th(reading.say(da: "Aktivitet", en: "Activity"), .scope("col"))
-                        Th(reading.say(.responsible), .scope("col"))
-                        Th(reading.say(da: "Senest", en: "Due"), .scope("col"))
-                        Th(reading.say(da: "Ventes færdig", en: "Expected"), .scope("col"))
-                        Th(reading.say(da: "Status", en: "Standing"), .scope("col"))
-                    }
+        Table(.class("cards")) {
+            Thead {
+                Tr {
+                    Th(reading.say(da: "Aktivitet", en: "Activity"), .scope("col"))
+                    Th(reading.say(.responsible), .scope("col"))
+                    Th(reading.say(da: "Senest", en: "Due"), .scope("col"))
+                    Th(reading.say(da: "Ventes færdig", en: "Expected"), .scope("col"))
+                    Th(reading.say(da: "Status", en: "Standing"), .scope("col"))
                 }
-                Tbody { For(near) { item in row(item.activity, item.due) } }
             }
+            Tbody { For(near) { item in row(item.activity, item.due) } }
         }
     }
 

@@ -16,8 +16,9 @@ extension Desk {
                 let ended = initiative.concludedOn.map { reading.date($0) } ?? ""
                 return Attention(
                     status: .waiting, title: initiative.name,
-                    link: reading.link(
-                        "/erfaringer/ny", [("indsats", initiative.id.rawValue)]),
+                    link: reading.canWrite
+                        ? reading.link("/erfaringer/ny", [("indsats", initiative.id.rawValue)])
+                        : reading.link(Paths.initiative(initiative.id)),
                     tag: reading.say(da: "Mangler erfaring", en: "Lesson not written"),
                     why: reading.say(
                         da: "Indsatsen sluttede \(ended), og ingen har skrevet, hvad der virkede.",

@@ -87,12 +87,84 @@ struct DeskTests {
         }
     }
 
-    @Test func `a desk with many kinds of things begins with a list of them`() async throws {
-        try await withSite { site in
+    @Test func `a desk with much on it begins with what presses most, the rest a line a kind`()
+        async throws
+    {
+        try await withSite(Cast.forum) { site in
             try await site.reportSlip()
-            let page = try await site.get(Paths.desk, as: .coordinator)
-            #expect(page.text.contains("<nav class=\"contents\" aria-label=\"På bordet\">"))
-            #expect(page.text.contains("<a href=\"#svar\">Brudte løfter, der mangler svar</a>"))
+            let page = try await site.get(Paths.desk, as: .coordinator).text
+            let parts = page.split(
+                separator: "<details id=\"svar\" class=\"desk-kind\"><summary>"
+                    + "<h2>Brudte løfter, der mangler svar</h2><span class=\"number\">2</span>")
+            #expect(parts.count == 2)
+            let first = try #require(parts.first)
+            #expect(first.contains("<h2>Det haster mest</h2>"))
+            #expect(first.contains(">Brobygning</a>"))
+            #expect(!first.contains("<details id="))
+            #expect(page.contains("2 er sene"))
+        }
+    }
+
+    @Test func `a desk with little on it shows all of it`() async throws {
+        try await withSite { site in
+            let page = try await site.get(Paths.desk, as: .sofOfficer).text
+            #expect(page.contains("<section id=\"spurgt\"><h2>Bidrager I?</h2>"))
+            #expect(!page.contains("Det haster mest"))
+            #expect(!page.contains("class=\"desk-kind\""))
+        }
+    }
+
+    @Test func `what presses most is what wants an answer, then what else is late`() async throws {
+        try await withSite(Cast.forum) { site in
+            try await site.reportSlip()
+            let asked = try await site.get(Paths.desk, as: .coordinator).text
+            let unanswered = ["Byrummet anlægges", "Brobygning"]
+            #expect(unanswered.filter { pressing(asked).contains(">\($0)</a>") } == unanswered)
+            #expect(pressing(asked).split(separator: "<li class=\"").count == 4)
+            for (promise, viewer) in [
+                (ActivityID.buildSpace, Viewer.tmfOfficer), (.buildBridge, .sofOfficer),
+            ] {
+                _ = try await site.post(
+                    Paths.objection(promise), [("objection", "Nej.")], as: viewer)
+            }
+            let answered = try await site.get(Paths.desk, as: .coordinator).text
+            #expect(!pressing(answered).contains("mangler svar"))
+        }
+    }
+
+    /// The part of a desk that is read first.
+    private func pressing(_ page: String) -> String {
+        let rest = page.split(separator: "<h2>Det haster mest</h2>").dropFirst().first ?? ""
+        return rest.split(separator: "</section>").first.map(String.init) ?? ""
+    }
+
+    @Test func `who offers an initiative sees on the desk that nobody has answered`() async throws {
+        try await withSite([
+            .initiative(.offerHandover(.urbanSpace, to: .socialWork, reason: nil))
+        ]) { site in
+            let owner = try await site.get(Paths.desk, as: .tmfOfficer)
+            #expect(owner.text.contains("Overdragelser, vi venter svar på"))
+            for other in [Viewer.sofOfficer, .coordinator] {
+                let page = try await site.get(Paths.desk, as: other)
+                #expect(!page.text.contains("Overdragelser, vi venter svar på"))
+            }
+        }
+    }
+
+    @Test func `an auditor is led to what can be read, never to a form`() async throws {
+        let applied = CityCommand.forum(
+            .apply("a1", seat: Cast.policeSeat, organization: .neighbors, reason: nil))
+        try await withSite(
+            Cast.forum + [applied, .initiative(.conclude(.urbanSpace, outcome: nil))]
+        ) { site in
+            let coordinator = try await site.get(Paths.desk, as: .coordinator).text
+            #expect(coordinator.contains("href=\"/erfaringer/ny?indsats=byrum-hoerdumsgade\""))
+            #expect(coordinator.contains("href=\"/fora/samarbejdsforum/ansoegninger/a1/svar\""))
+            let auditor = try await site.get(Paths.desk, as: .auditor).text
+            #expect(!auditor.contains("/erfaringer/ny"))
+            #expect(auditor.contains("Mangler erfaring"))
+            #expect(!auditor.contains("/ansoegninger/a1/svar"))
+            #expect(auditor.contains("href=\"/fora/samarbejdsforum\""))
         }
     }
 

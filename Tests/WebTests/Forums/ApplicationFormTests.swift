@@ -31,6 +31,18 @@ struct ApplicationFormTests {
         }
     }
 
+    @Test func `an auditor is not offered to apply`() async throws {
+        try await withSite(Cast.forum) { site in
+            let participant = try await site.get(Self.seat, as: .participant)
+            #expect(participant.text.contains("Søg pladsen"))
+            let auditor = try await site.get(Self.seat, as: .auditor)
+            #expect(auditor.status == 200)
+            #expect(!auditor.text.contains("Søg pladsen"))
+            let form = try await site.get("\(Self.seat)/ansoegning", as: .auditor)
+            #expect(form.status == 403)
+        }
+    }
+
     @Test func `an application and its reason are for staff alone`() async throws {
         try await withSite(Cast.forum) { site in
             try await site.telling(Self.asked)

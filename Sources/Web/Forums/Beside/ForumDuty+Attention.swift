@@ -89,9 +89,15 @@ extension Reading {
             let post = duty.forum.flatMap { charter(of: $0)?.charter.officer(role)?.rule.post }
             return link(post.map(Paths.post) ?? Paths.forum(duty.forum ?? ""))
         case .answerApplication(let id):
-            return link(city.forums.applications[id].map(Paths.applicationAnswer) ?? Paths.forums)
+            return link(city.forums.applications[id].map(place(of:)) ?? Paths.forums)
         case .answerProposal(let id): return link(Paths.forumProposal(id))
         }
+    }
+
+    /// Where an application is decided, or read by those who decide nothing.
+    private func place(of application: SeatApplication) -> String {
+        may(.forum(.answerApplication(application.id, isGranted: true, decision: "", reason: nil)))
+            ? Paths.applicationAnswer(application) : Paths.forum(application.seat.forum)
     }
 }
 

@@ -14,6 +14,7 @@ struct ApplicationEdit: Component {
     static func ask(_ call: Call) throws -> Answer {
         let place = try call.seatPlace
         if call.reading.view.isPast { return .redirect(to: call.path) }
+        if call.viewer.onlyReads { throw Forbidden.auditorsWriteNothing }
         return .page(ApplicationEdit(place: place, call: call))
     }
 

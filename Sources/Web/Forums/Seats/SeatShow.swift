@@ -130,7 +130,7 @@ private struct SeatActions: Component {
                     title: reading.say(da: "Meld inhabil", en: "Declare a conflict of interest"),
                     path: Paths.recusal(seat)))
         }
-        if reading.isOpenToApplicants(place), reading.viewer.isSignedIn, !reading.view.isPast {
+        if reading.isOpenToApplicants(place), reading.canWrite {
             links.append(
                 Crumb(
                     title: reading.say(da: "Søg pladsen", en: "Apply for the seat"),

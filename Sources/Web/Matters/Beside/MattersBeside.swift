@@ -70,10 +70,7 @@ struct ActionsOnDesk: Component {
     static let title = Phrase(da: "Vores opgaver", en: "Our actions")
 
     var body: some Markup {
-        Section(.id(Self.id)) {
-            H2(reading.say(Self.title))
-            ActionTable(reading: reading, actions: actions)
-        }
+        ActionTable(reading: reading, actions: actions)
     }
 }
 
