@@ -18,14 +18,15 @@ struct PlanChartTests {
     private func chart(
         _ rows: [PlanChart.Row],
         prerequisites: [PlanChart.Prerequisite] = [],
-        months: [PlanChart.Month] = []
+        months: [PlanChart.Month] = [],
+        today: PlanChart.Mark? = nil
     ) -> PlanChart {
         PlanChart(
             id: "plan",
             title: "Plan",
             summary: "Et sammendrag",
             axis: .init(days: 0...683, months: months),
-            today: nil,
+            today: today,
             lanes: [.init(heading: "Socialforvaltningen", rows: rows)],
             prerequisites: prerequisites,
             words: words
@@ -110,7 +111,7 @@ struct PlanChartTests {
     @Test func `month names stand as far apart as they need`() {
         let months = (0..<22).map {
             PlanChart.Month(
-                firstDay: Int32($0) * 31,
+                firstDay: Int32($0) * 30,
                 number: $0 % 12 + 1,
                 name: "måned\($0)",
                 year: 2020 + $0 / 12
@@ -132,6 +133,30 @@ struct PlanChartTests {
         let text = chart([], months: months).renderedText()
         #expect(text.contains(">2020</text>") == named)
         #expect(text.contains(">2021</text>"))
+    }
+
+    @Test func `the name of today never covers that of a year`() throws {
+        let year = PlanChart.Month(firstDay: 300, number: 1, name: "jan", year: 2027)
+        let today = PlanChart.Mark(day: 290, title: "I dag 22. nov. 2026")
+        let chart = chart([], months: [year], today: today)
+        let plate = PlanLayout(chart).plate(of: today)
+        #expect(plate.contains(568))
+        let text = try #require(
+            chart.renderedText().split(separator: ">2027</text>").first?
+                .split(separator: "<text ").last)
+        #expect(text.contains("x=\"\(Int(plate.upperBound + 4))"))
+        let far = self.chart(
+            [], months: [year], today: PlanChart.Mark(day: 10, title: "I dag"))
+        #expect(far.renderedText().contains("<text x=\"568\" y=\"18\""))
+    }
+
+    @Test func `a month whose name would be cut by the edge has none`() {
+        let months = [650, 680].map {
+            PlanChart.Month(firstDay: $0, number: $0 == 650 ? 7 : 8, name: "m\($0)", year: 2027)
+        }
+        let text = chart([], months: months).renderedText()
+        #expect(text.contains(">m650</text>"))
+        #expect(!text.contains(">m680</text>"))
     }
 
     @Test(arguments: [

@@ -4,15 +4,18 @@
 struct PlanAxis: Component {
     let axis: PlanChart.Axis
     let layout: PlanLayout
+    let today: PlanChart.Mark?
 
     var body: some Markup {
         let named = namedMonths
         For(named) { month in
             line(month)
-            text(month.name, at: month, y: 38, size: 12, color: ChartColor.quiet)
+            text(month.name, at: start(of: month), y: 38, size: 12, color: ChartColor.quiet)
         }
         For(named.filter { isYear($0) || isYearBeforeFirst($0, of: named) }) { month in
-            text(String(month.year), at: month, y: 18, size: 13, color: ChartColor.ink)
+            text(
+                String(month.year), at: place(ofYear: month), y: 18, size: 13,
+                color: ChartColor.ink)
         }
         Svg.Line(
             .x1(0),
@@ -35,21 +38,36 @@ struct PlanAxis: Component {
         )
     }
 
-    private func text(
+    /// A name that would be cut by the edge of the drawing is left out.
+    @MarkupBuilder private func text(
         _ name: String,
-        at month: PlanChart.Month,
+        at x: Double,
         y: Double,
         size: Double,
         color: String
     ) -> some Markup {
-        Svg.Text(
-            name,
-            .x(layout.x(month.firstDay) + 4),
-            .y(y),
-            .fontSize(size),
-            .fontWeight(size > 12 ? 600 : 400),
-            .fill(color)
-        )
+        if x + ChartText.width(of: name, size: size) <= PlanLayout.width {
+            Svg.Text(
+                name,
+                .x(x),
+                .y(y),
+                .fontSize(size),
+                .fontWeight(size > 12 ? 600 : 400),
+                .fill(color)
+            )
+        }
+    }
+
+    private func start(of month: PlanChart.Month) -> Double { layout.x(month.firstDay) + 4 }
+
+    /// Right of the name of today, where that would cover it.
+    private func place(ofYear month: PlanChart.Month) -> Double {
+        let start = start(of: month)
+        let end = start + ChartText.width(of: String(month.year), size: 13)
+        guard let plate = today.map(layout.plate(of:)), plate.overlaps(start...end) else {
+            return start
+        }
+        return plate.upperBound + 4
     }
 
     private func isYear(_ month: PlanChart.Month) -> Bool { month.number == 1 }

@@ -17,7 +17,7 @@ extension PlanChart: Component {
             ChartPatterns(prefix: id, used: Set(lanes.flatMap(\.rows).map(\.status)))
             PlanArrowheads(prefix: id)
             PlanHeadings(layout: layout)
-            PlanAxis(axis: axis, layout: layout)
+            PlanAxis(axis: axis, layout: layout, today: today)
             For(layout.rows) { PlanBar(placed: $0, layout: layout, prefix: id) }
             PlanArrows(prerequisites: prerequisites, layout: layout, prefix: id)
             For(layout.rows) { PlanMarks(placed: $0, layout: layout) }
@@ -63,8 +63,8 @@ struct PlanToday: Component {
 
     var body: some Markup {
         let x = layout.x(mark.day) + layout.dayWidth / 2
-        let width = ChartText.width(of: mark.title, size: 12) + 12
-        let left = min(max(x - width / 2, PlanLayout.names), PlanLayout.width - width)
+        let plate = layout.plate(of: mark)
+        let (left, width) = (plate.lowerBound, plate.upperBound - plate.lowerBound)
         Svg.Group(.class("today")) {
             Svg.Title(mark.title)
             Svg.Line(

@@ -57,6 +57,14 @@ struct PlanLayout {
         return Self.names + (inside - Double(days.lowerBound)) / count * room
     }
 
+    /// From where to where the name of a day stands over its line.
+    func plate(of mark: PlanChart.Mark) -> ClosedRange<Double> {
+        let width = ChartText.width(of: mark.title, size: 12) + 12
+        let middle = x(mark.day) + dayWidth / 2
+        let left = min(max(middle - width / 2, Self.names), Self.width - width)
+        return left...(left + width)
+    }
+
     /// The right edge of a day: where something that lasts through it ends.
     func end(_ day: Int32) -> Double {
         day < days.lowerBound ? x(day) : x(min(day, days.upperBound) + 1)

@@ -52,17 +52,28 @@ extension Reading {
     func author(of entry: HistoryEntry) -> String? {
         let person = PersonID(entry.actor)
         guard city.organizations.people.contains(person) else { return nil }
-        let known = [nameForStaff(person), office(of: person, on: entry.day)].compactMap { $0 }
+        let known = [nameForStaff(person), office(of: person, in: entry)].compactMap { $0 }
         return known.isEmpty ? nil : known.joined(separator: ", ")
     }
 
-    private func office(of person: PersonID, on day: Day) -> String? {
-        let posts = city.organizations.memberships(by: person).filter { $0.holds(on: day) }
-        if let post = posts.first?.post {
+    /// Of several posts the one that works in the initiative; where that is not
+    /// one alone, whom they all belong to.
+    private func office(of person: PersonID, in entry: HistoryEntry) -> String? {
+        let posts = city.organizations.memberships(by: person)
+            .filter { $0.holds(on: entry.day) }.map(\.post)
+        let working = posts.filter(postsAtWork(in: entry.event.initiative).contains)
+        if let post = [working, posts].first(where: { $0.count == 1 })?.first {
             let organization = organization(of: post).map { name(of: $0) } ?? ""
             return "\(name(of: post)), \(organization)"
         }
-        return city.accounts[person]?.roles.compactMap(\.organization).first.map { name(of: $0) }
+        let roles = city.accounts[person]?.roles.compactMap(\.organization) ?? []
+        let bodies = posts.isEmpty ? Array(roles.prefix(1)) : posts.compactMap(organization(of:))
+        return bodies.isEmpty ? nil : list(inOrder(Set(bodies)).map { name(of: $0) })
+    }
+
+    private func postsAtWork(in initiative: InitiativeID?) -> Set<PostID> {
+        guard let initiative, let owner = city.initiatives[initiative]?.owner else { return [] }
+        return Set([owner] + city.activities.activities(of: initiative).map(\.responsible))
     }
 
     /// The facts that a reader looks for first: what broke, held and was done.

@@ -115,6 +115,7 @@ private struct TroublePage: Component {
                 Meta(.name("viewport"), .content("width=device-width, initial-scale=1"))
                 Title("\(trouble.title.text(in: language)) · Tværs")
                 Stylesheet(source: "/assets/style.css")
+                Relation(.rel("icon"), .href("/assets/icon.svg"), .type("image/svg+xml"))
             }
             Html.Body {
                 Header(.class("site-header")) {

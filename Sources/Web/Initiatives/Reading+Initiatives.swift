@@ -18,8 +18,18 @@ extension Reading {
     ) -> [(value: String, title: String)] {
         city.organizations.posts.values
             .filter { $0.exists(on: day) && isAllowed($0.id) }
-            .map { (value: $0.id.rawValue, title: "\($0.title), \(name(of: $0.organization))") }
+            .map { (value: $0.id.rawValue, title: label(of: $0)) }
             .inDanishOrder(by: \.title, then: \.value)
+    }
+
+    /// A post with its organization, which many posts have in their title already.
+    func label(of post: Post) -> String {
+        let organization = name(of: post.organization)
+        return post.title.hasSuffix(organization) ? post.title : "\(post.title), \(organization)"
+    }
+
+    func label(of id: PostID) -> String {
+        city.organizations[id].map { label(of: $0) } ?? name(of: id)
     }
 
     /// Whether the reader could start an initiative that the post owns.

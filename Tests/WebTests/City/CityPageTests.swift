@@ -13,6 +13,21 @@ struct CityPageTests {
             ProgressDraft(progress: Progress(expected: period("2021-11")), cause: .coordination),
             seen: nil))
 
+    @Test func `a page that is not there is calm, and asks for nothing that is not there`()
+        async throws
+    {
+        try await withSite { site in
+            let page = try await site.get("/findes-ikke")
+            #expect(page.status == 404)
+            #expect(page.text.contains("<h1>Siden findes ikke</h1>"))
+            for asset in page.text.matches(of: /href="(\/assets\/[^"]*)"/) {
+                let found = try await site.get(String(asset.output.1)).status
+                #expect(found == 200)
+            }
+            #expect(page.text.contains("<link rel=\"icon\""))
+        }
+    }
+
     @Test func `gaps in responsibility stand first and are counted`() async throws {
         try await withSite { site in
             let page = try await site.get("/")

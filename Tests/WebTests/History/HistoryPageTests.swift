@@ -83,6 +83,33 @@ struct HistoryPageTests {
         }
     }
 
+    @Test func `of a writer with several posts the one that works in the initiative is told`()
+        async throws
+    {
+        let lights = CityCommand.organization(
+            .establishPost("tmf-belysning", in: .tmf, title: "Leder af belysning", from: nil))
+        func held(_ id: MembershipID, _ post: PostID) -> CityCommand {
+            .organization(
+                .beginMembership(
+                    MembershipDraft(id: id, person: .planner, post: post, from: Cast.opening)))
+        }
+        let path = "/indsatser/byrum-hoerdumsgade/historie"
+        try await withSite([lights, held("m1", "tmf-belysning"), held("m2", .urbanSpaces)]) {
+            site in
+            try await site.delay()
+            #expect(
+                try await site.get(path).text.contains(
+                    "Skrevet af Leder af byrum, Teknik- og Miljøforvaltningen"))
+        }
+        try await withSite([lights, held("m1", "tmf-belysning"), held("m2", .renewalLead)]) {
+            site in
+            try await site.delay()
+            let text = try await site.get(path).text
+            #expect(!text.contains("Leder af belysning"))
+            #expect(text.contains("Skrevet af Områdefornyelsen og Teknik- og Miljøforvaltningen"))
+        }
+    }
+
     @Test func `a draft has no history for a stranger`() async throws {
         try await withSite(CityCommand.draftThatWaits) { site in
             try await site.delay()

@@ -49,6 +49,19 @@ struct HandoverTests {
         }
     }
 
+    @Test func `a post is told with its organization once`() async throws {
+        try await withSite([
+            .organization(
+                .establishPost(
+                    "sof-direktoer", in: .sof, title: "Direktør, Socialforvaltningen", from: nil))
+        ]) { site in
+            let form = try await site.get(Self.path, as: .tmfOfficer)
+            #expect(form.text.contains(">Direktør, Socialforvaltningen</option>"))
+            #expect(
+                form.text.contains(">Leder af den sociale indsats, Socialforvaltningen</option>"))
+        }
+    }
+
     @Test func `the reason is not for strangers`() async throws {
         try await withSite { site in
             let offer = [("owner", "sof-social-indsats"), ("reason", "Opgaven er social")]
