@@ -26,8 +26,9 @@ struct Child: Sendable {
         (self.pid, self.printed, self.status) = (pid, printed, status)
         DispatchQueue.global().async {
             let file = FileHandle(fileDescriptor: output, closeOnDealloc: true)
+            var text = TextInParts()
             while case let data = file.availableData, !data.isEmpty {
-                reader.yield(String(decoding: data, as: UTF8.self))
+                reader.yield(text.take(data))
             }
             reader.finish()
             var status: Int32 = 0
