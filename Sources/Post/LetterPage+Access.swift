@@ -11,25 +11,42 @@ extension LetterPage {
         guard let request = letter.about.access.flatMap({ city.cases[$0] }),
             request.answered == nil
         else { return nil }
+        let numbers = request.cases.compactMap { city.cases[$0]?.number.description }
+            .joined(separator: ", ")
         let due = city.cases.due(of: request, in: city.workdays.calendar)
-        let numbers =
-            request.cases.isEmpty
-            ? say(da: "(ikke fundet endnu)", en: "(not found yet)")
-            : request.cases.compactMap { city.cases[$0]?.number.description }
-                .joined(separator: ", ")
-        let undecided = city.cases.undecided(of: request).count
+        let deadline = say(DateText.long(due))
+        let distance = say(DateText.distance(to: due, from: view.day))
         return Words(
-            subject: say(da: "Aktindsigt skal besvares: ", en: "Access to be answered: ") + numbers,
+            subject: say(da: "Aktindsigt skal besvares: ", en: "Access to be answered: ")
+                + (numbers.isEmpty
+                    ? say(da: "sagen skal findes", en: "the case is to be found") : numbers),
             text: say(
-                da: "Der er søgt aktindsigt i sag \(numbers).\n"
-                    + "Frist: \(say(DateText.long(due))) "
-                    + "(\(say(DateText.distance(to: due, from: view.day))))\n"
-                    + "\(undecided) dokumenter mangler afgørelse.",
-                en: "Access to case \(numbers) was asked for.\n"
-                    + "Due: \(say(DateText.long(due))) "
-                    + "(\(say(DateText.distance(to: due, from: view.day))))\n"
-                    + "\(undecided) documents are to be decided.")
-                + "\n\n\(site)/aktindsigt/\(request.id)")
+                da: "Der er søgt aktindsigt\(numbers.isEmpty ? "" : " i \(numbers)").\n"
+                    + "Frist: \(deadline) (\(distance))",
+                en: "Access to documents\(numbers.isEmpty ? "" : " of \(numbers)") was asked for.\n"
+                    + "Due: \(deadline) (\(distance))")
+                + "\n\(accessStep(request))\n\n\(site)/aktindsigt/\(request.id)")
+    }
+
+    /// What is to be done first.
+    private func accessStep(_ request: AccessRequest) -> String {
+        let undecided = city.cases.undecided(of: request).count
+        if request.cases.isEmpty {
+            return say(
+                da: "Find de sager, der søges om, eller send anmodningen videre.",
+                en: "Find the cases that are asked for, or pass the request on.")
+        }
+        return switch undecided {
+        case 0:
+            say(
+                da: "Alle dokumenter er afgjort; pakken skal sendes.",
+                en: "Every document is decided; the package is to be sent.")
+        case 1: say(da: "1 dokument mangler afgørelse.", en: "1 document is to be decided.")
+        default:
+            say(
+                da: "\(undecided) dokumenter mangler afgørelse.",
+                en: "\(undecided) documents are to be decided.")
+        }
     }
 }
 

@@ -9,6 +9,25 @@ import Testing
 
 //
 struct AccessLetterTests {
+    @Test func `a request about a case yet to be found says what to do first`() async throws {
+        let scene = try await PostScene()
+        let draft = AccessDraft(
+            id: "indsigt", received: PostScene.today, requester: "hvem", unit: .police, cases: [])
+        try await scene.happen(
+            .organization(.nameContact(.police, post: .policeContact)),
+            .organization(
+                .beginMembership(
+                    MembershipDraft(
+                        id: "anna-politi", person: PostScene.anna, post: .policeContact,
+                        from: day("2021-02-01")))),
+            .casework(.access(.ask(draft))), vault: [.note("hvem", "Ida Journalist")])
+        try await scene.outbox.attend()
+        let letter = try #require(scene.postman.taken().first)
+        #expect(letter.subject == "Aktindsigt skal besvares: sagen skal findes")
+        #expect(letter.text.contains("Find de sager, der søges om, eller send anmodningen videre."))
+        #expect(!letter.text.contains("Ida"))
+    }
+
     @Test func `whoever answers is reminded before the time runs out, and never of who asks`()
         async throws
     {

@@ -12,7 +12,8 @@ struct StrangerTests {
         "/open311/v2/services/:kode", "/open311/v2/tokens/:nr", "/vandringer/sw.js",
         "/", "/aabne-data", "/aabne-data.jsonld", "/afmeld/:link", "/aftalerunder/:runde",
         "/aftalerunder/:runde/matrix.csv", "/aftalerunder/:runde/matrix.xlsx", "/aktindsigt",
-        "/aktindsigt/anmod", "/aktindsigt/foelg/:link", "/api/v1/hearings/:hearing",
+        "/aktindsigt/anmod", "/aktindsigt/foelg/:link", "/aktindsigt/foelg/:link/pakke",
+        "/api/v1/hearings/:hearing",
         "/api/v1/status-rounds/:round", "/api/v1/agreements/:agreement", "/api/v1/cases/:case",
         "/api/v1/status-rounds/:round/statements/:organization",
         "/aktiviteter/:aktivitet", "/api/openapi.json", "/api/v1/activities",
@@ -229,7 +230,7 @@ struct StrangerTests {
         "/viden/:papir/tekst/:version",
         "/viden/:papir/sag",
         "/viden/:papir/vis",
-        "/viden/ny",
+        "/viden/modtages/:modtagelse", "/viden/ny",
     ]
 
     @Test func `every address is in one of the two lists, by its audience`() {

@@ -164,6 +164,15 @@ extension Cases {
         }
     }
 
+    /// the package that whoever asked may fetch: the last one, once the request is
+    /// answered and as long as no paper in it has been taken back.
+    public func handedOver(of request: AccessRequest) -> AccessPackage? {
+        guard request.answered != nil, request.isPacked, let last = request.packages.last,
+            given(of: request).count == last.papers
+        else { return nil }
+        return last
+    }
+
     /// the last working day to answer on; an office's closing is no excuse.
     ///
     /// Source: offentlighedsloven § 36, 2; the field notes, section 4.

@@ -105,6 +105,8 @@ extension City {
         }
     }
 
+    /// whoever answers decides about what they may read; about the rest
+    /// those decide who keep it.
     private func permit(_ command: AccessCommand, to viewer: Viewer) throws(Forbidden) {
         if case .receive(let draft) = command {
             return try require(viewer, worksFor: [draft.unit])
@@ -112,6 +114,9 @@ extension City {
         let unit = cases[command.request].map { [$0.unit] } ?? []
         if case .fetch = command, viewer.has(.auditor) { return }
         try require(viewer, worksFor: unit)
+        if case .decide(_, let id, _, _) = command, let paper = cases[id], !sees(paper, viewer) {
+            try require(viewer, worksFor: keepers(of: id))
+        }
     }
 
     private func keepers(of id: CaseDocumentID) -> [OrganizationID] {

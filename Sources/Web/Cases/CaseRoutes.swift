@@ -65,6 +65,7 @@ enum CaseRoutes {
         Route(.get, "/aktindsigt/anmod", audience: .everyone) { AccessAsk.ask($0) },
         Route(.post, "/aktindsigt/anmod", audience: .everyone, AccessAsk.save),
         Route(.get, "/aktindsigt/foelg/:link", audience: .everyone, AccessFollow.answer),
+        Route(.get, "/aktindsigt/foelg/:link/pakke", audience: .everyone, AccessFollow.fetch),
         Route(.get, "/aktindsigt/:anmodning/sager", audience: .staff, AccessPlacing.ask),
         Route(.post, "/aktindsigt/:anmodning/sager", audience: .staff, AccessPlacing.save),
         Route(.get, "/aktindsigt/:anmodning", audience: .staff, AccessShow.answer),

@@ -113,12 +113,7 @@ extension Reading {
     /// Every post of the day with its organization, for a choice.
     var postOptions: [(value: String, title: String)] {
         city.organizations.posts.values
-            .map { post in
-                (
-                    value: post.id.rawValue,
-                    title: "\(post.title), \(name(of: post.organization))"
-                )
-            }
+            .map { (value: $0.id.rawValue, title: label(of: $0)) }
             .inDanishOrder(by: \.title, then: \.value)
     }
 }

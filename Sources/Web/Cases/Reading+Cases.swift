@@ -47,9 +47,7 @@ extension Reading {
     /// A person's or authority's name and address; the words are for staff alone.
     func addressee(_ addressee: Addressee) -> String {
         switch addressee {
-        case .post(let id):
-            let body = organization(of: id).map { name(of: $0) }
-            return [name(of: id), body].compactMap { $0 }.joined(separator: ", ")
+        case .post(let id): return label(of: id)
         case .organization(let id): return name(of: id)
         case .outside(let id):
             return note(id) ?? say(da: "en privat modtager", en: "a private addressee")
@@ -58,11 +56,8 @@ extension Reading {
 
     /// `På vegne af Kgs. Enghave Lokaludvalg: formand`.
     func signatory(_ signatory: Signatory) -> String {
+        guard let body = signatory.onBehalfOf else { return label(of: signatory.post) }
         let post = name(of: signatory.post)
-        guard let body = signatory.onBehalfOf else {
-            let own = organization(of: signatory.post).map { name(of: $0) }
-            return [post, own].compactMap { $0 }.joined(separator: ", ")
-        }
         return say(
             da: "\(post) på vegne af \(name(of: body))",
             en: "\(post) on behalf of \(name(of: body))")

@@ -2,7 +2,6 @@
 import Domain
 import HashTreeCollections
 import Html
-import Runtime
 import Post
 
 /// What became of a finding, for whoever told of it and has the secret link.
@@ -13,17 +12,10 @@ struct FindingFollow: Component {
 
     /// the link opens this page of this finding and nothing else.
     static func answer(_ call: Call) throws -> Answer {
-        let now = call.site.runtime.time.now
-        guard call.site.limits.admits("finding-link/\(call.askerAddress)", .reportLinks, at: now)
-        else { throw TooMany() }
-        guard !call.reading.view.isPast,
-            let id = call.site.links.finding(call.parameters["link"] ?? ""),
-            let finding = call.city.findings[id]
-        else { throw NotFound() }
-        var answer = Answer.page(FindingFollow(finding: finding, call: call))
-        // Whoever follows a link away takes the secret address nowhere.
-        answer.headers = [("Referrer-Policy", "no-referrer"), ("Cache-Control", "no-store")]
-        return answer
+        let finding = try call.linked("finding-link") { token in
+            call.site.links.finding(token).flatMap { call.city.findings[$0] }
+        }
+        return Answer.page(FindingFollow(finding: finding, call: call)).behindLink
     }
 
     var body: some Markup {

@@ -5,7 +5,7 @@ import Testing
 
 @testable import Domain
 
-//
+//
 struct AccessTests {
     /// Asked for on Friday 17 December 2021, with Christmas ahead.
     private let draft = AccessDraft(
@@ -126,6 +126,42 @@ struct AccessTests {
         let count = answered.city.cases.statistic(on: day("2021-12-30"), in: calendar)
         #expect((count.answered, count.inTime, count.open) == (1, 1, 0))
         #expect(answered.city.cases.duties(on: day("2021-12-30"), in: calendar).isEmpty)
+    }
+
+    @Test func `the package is handed over once it is answered, and not with a paper taken back`()
+        throws
+    {
+        let packed = try given().having(
+            .access(.decide("indsigt", "brev", .given, seen: nil)),
+            .access(.pack("indsigt", .zip, papers: 1, by: .planner)))
+        let answered = try packed.having(.access(.answer("indsigt", seen: nil)))
+        let withdrawn = try answered.having(
+            CaseCommand.withdraw("brev", reason: "forkert"))
+        let handed = try [packed, answered, withdrawn].map { given in
+            let request = try #require(given.city.cases[draft.id])
+            return given.city.cases.handedOver(of: request)?.number
+        }
+        #expect(handed == [nil, 1, nil])
+    }
+
+    @Test func `about a paper that they may not read decide those who keep it`() throws {
+        var asked = draft
+        asked.unit = .sof
+        let given = try Given.journal().on(day("2021-12-17")).having(
+            .file(
+                DocumentDraft.proposal.again("lukket") { $0.content.sight = .closed(.employment) }),
+            .access(.receive(asked)))
+        func decide(_ id: CaseDocumentID) -> CityCommand {
+            .casework(.access(.decide("indsigt", id, .given, seen: nil)))
+        }
+        try given.city.permit(decide("brev"), to: .sofOfficer)
+        #expect(throws: Forbidden.self) { try given.city.permit(decide("lukket"), to: .sofOfficer) }
+        let passed = try given.having(
+            .access(.place("indsigt", unit: .tmf, cases: ["pladsen"], seen: nil)))
+        try passed.city.permit(decide("lukket"), to: .tmfOfficer)
+        #expect(throws: Forbidden.self) {
+            try passed.city.permit(decide("brev"), to: .sofOfficer)
+        }
     }
 
     @Test func `a request is for those who answer it`() throws {

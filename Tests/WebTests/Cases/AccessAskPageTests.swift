@@ -6,7 +6,7 @@ import Testing
 
 @testable import Web
 
-// R-387, R-388
+// R-387, R-388, R-409
 struct AccessAskPageTests {
     private static let form = [
         ("wording", "Alt om pladsen ved stationen"), ("contact", "ida@eksempel.dk"),
@@ -63,6 +63,86 @@ struct AccessAskPageTests {
             #expect(staff.contains("Alt om pladsen"))
             let desk = try await site.get("/mit-bord", as: .tmfOfficer).text
             #expect(desk.contains("Aktindsigt i 2021-0262994"))
+        }
+    }
+
+    private static let withPublicPaper =
+        CaseSite.empty + [CaseSite.file("aaben", "Åbent notat", .public)]
+
+    /// The request of the form, answered with a package of one paper and two refusals.
+    private func answered(_ site: TestSite) async throws -> (request: String, link: String) {
+        let text = Array("Det åbne papir".utf8)
+        for title in ["Om lyset", "Om Ida"] {
+            _ = try await site.upload(
+                "\(CaseSite.path)/dokument", text, named: "notat.txt",
+                CaseSite.fields([("title", title), ("sight", "internal")]), as: .tmfOfficer)
+        }
+        let thanks = try await site.post("/aktindsigt/anmod", Self.byNumber).text
+        let link = try #require(
+            thanks.split(separator: "\"").first { $0.hasPrefix("/aktindsigt/foelg/") })
+        let request = try #require(latest(site))
+        let path = "/aktindsigt/\(request.id)"
+        let papers = site.cases.documents(of: "pladsen").map(\.id)
+        let refused = [("decision", "refused"), ("ground", "private-affairs")]
+        let decisions = [refused, [("decision", "given")], refused]
+        for (paper, decision) in zip(papers, decisions) {
+            _ = try await site.post("\(path)/akter/\(paper)", decision, as: .tmfOfficer)
+        }
+        _ = try await site.post("\(path)/pakke", as: .tmfOfficer)
+        #expect(try await site.get("\(link)/pakke").status == 404)
+        _ = try await site.post("\(path)/svar", as: .tmfOfficer)
+        return (path, String(link))
+    }
+
+    @Test func `whoever has the link fetches what was given once it is answered`() async throws {
+        try await withSite(Self.withPublicPaper) { site in
+            let (request, link) = try await answered(site)
+            let page = try await site.get(link).text
+            #expect(page.contains("href=\"\(link)/pakke\""))
+            #expect(page.contains("Om lyset"))
+            #expect(!page.contains("Om Ida"))
+            for _ in 1...2 {
+                let package = try await site.get("\(link)/pakke")
+                #expect(package.status == 200)
+                #expect(String(decoding: package.bytes, as: UTF8.self).contains("Det åbne papir"))
+                #expect(package.headers["cache-control"] == "no-store")
+            }
+            #expect(try await site.get("\(link)x/pakke").status == 404)
+            #expect(latest(site)?.packages.first?.fetched.map(\.by) == [nil])
+            let staff = try await site.get(request, as: .tmfOfficer).text
+            #expect(staff.contains("Hentet 7. juni 2021 med linket"))
+            #expect(staff.contains(link))
+            let auditor = try await site.get(request, as: .auditor).text
+            #expect(!auditor.contains(link))
+        }
+    }
+
+    @Test func `a paper that is taken back is no longer fetched by the link`() async throws {
+        try await withSite(Self.withPublicPaper) { site in
+            let (_, link) = try await answered(site)
+            let paper = "\(CaseSite.path)/2021-0262994-2/tilbage"
+            let back = try await site.post(paper, [("reason", "Forkert fil")], as: .tmfOfficer)
+            #expect(back.status == 303)
+            #expect(try await site.get("\(link)/pakke").status == 404)
+            let page = try await site.get(link).text
+            #expect(!page.contains("\(link)/pakke"))
+        }
+    }
+
+    @Test func `what was written in several paragraphs is read in them`() async throws {
+        try await withSite(CaseSite.commands) { site in
+            let form = [
+                ("wording", "Alt om pladsen.\r\n\r\nOg om lyset."), ("sag", "2021-0262994"),
+            ]
+            let contact = [("contact", "ida@eksempel.dk"), ("name", "Ida Nabo")]
+            let thanks = try await site.post("/aktindsigt/anmod", form + contact).text
+            let link = try #require(
+                thanks.split(separator: "\"").first { $0.hasPrefix("/aktindsigt/foelg/") })
+            let own = try await site.get(String(link)).text
+            #expect(own.contains("<p>Alt om pladsen.</p><p>Og om lyset.</p>"))
+            let request = try #require(latest(site))
+            let staff = try await site.get("/aktindsigt/\(request.id)", as: .tmfOfficer).text
+            #expect(staff.contains("Ida Nabo<br>ida@eksempel.dk"))
         }
     }
 

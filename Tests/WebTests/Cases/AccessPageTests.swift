@@ -8,7 +8,7 @@ import Testing
 
 @testable import Web
 
-//
+//
 struct AccessPageTests {
     private let path = "/aktindsigt/indsigt"
     private let open = Array("Det åbne papir".utf8)
@@ -134,6 +134,34 @@ struct AccessPageTests {
                 let auditor = try await site.post("\(path)/\(step)", form, as: .auditor)
                 #expect((other.status, auditor.status) == (404, 403))
             }
+        }
+    }
+
+    @Test
+    func `what another department keeps closed is neither shown nor given by whoever answers`()
+        async throws
+    {
+        try await withSite(CaseSite.commands) { site in
+            let form = [
+                ("received", "1. juni 2021"), ("requester", "Ida Journalist"), ("unit", "sof"),
+                ("cases", "pladsen"),
+            ]
+            let saved = try await site.post("/aktindsigt/ny", form, as: .sofOfficer)
+            let path = try #require(saved.location)
+            let page = try await site.get(path, as: .sofOfficer).text
+            #expect(page.contains("Internt notat"))
+            #expect(page.contains("2021-0262994-3"))
+            #expect(!page.contains("Notat om Ida"))
+            #expect(page.contains("Send anmodningen videre."))
+            let closed = "\(path)/akter/lukket"
+            #expect(try await site.get(closed, as: .sofOfficer).status == 404)
+            let given = try await site.post(closed, [("decision", "given")], as: .sofOfficer)
+            #expect(given.status == 404)
+            let onward = [("unit", "tmf"), ("cases", "pladsen"), ("seen", "1")]
+            #expect(try await site.post("\(path)/sager", onward, as: .sofOfficer).status == 303)
+            let own = try await site.get(path, as: .tmfOfficer).text
+            #expect(own.contains("Notat om Ida"))
+            #expect(try await site.get(closed, as: .tmfOfficer).status == 200)
         }
     }
 

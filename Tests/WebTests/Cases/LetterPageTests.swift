@@ -120,6 +120,29 @@ struct LetterPageTests {
         }
     }
 
+    @Test func `among many addressees those that are ticked come first`() async throws {
+        let many = (10...30).map { number in
+            CityCommand.organization(
+                .register(
+                    OrganizationDraft(
+                        id: OrganizationID("forening-\(number)"), kind: .network,
+                        name: "A \(number)")))
+        }
+        let matter = CityCommand.matter(
+            .raise(
+                MatterDraft(
+                    id: "lys", content: MatterContent(title: "Lys på stien"), by: .neighbors,
+                    address: MatterAddress(to: [.tmf], answerer: .tmf), isPublic: true)))
+        try await withSite(CaseSite.empty + many + [matter]) { site in
+            let page = try await site.get("/breve/nyt?om=matter/lys", as: .tmfOfficer).text
+            let box = try #require(page.split(separator: "class=\"choices\"").dropFirst().first)
+            let ticked = try #require(
+                box.firstRange(of: "value=\"organization/\(OrganizationID.neighbors)\""))
+            let first = try #require(box.firstRange(of: "value=\"organization/forening-10\""))
+            #expect(ticked.lowerBound < first.lowerBound)
+        }
+    }
+
     @Test func `a paper to a private person is not made public`() async throws {
         try await withSite(CaseSite.empty) { site in
             let page = try await site.post(

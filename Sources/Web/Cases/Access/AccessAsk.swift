@@ -122,8 +122,11 @@ private struct AccessThanks: Component {
                     en: "The answer is due on \(reading.date(due)), 7 working days from today."))
             P(
                 reading.say(
-                    da: "Gem dette link. Det viser, hvor langt vi er, og kun du har det:",
-                    en: "Keep this link. It shows how far we are, and only you have it:"))
+                    da:
+                        "Gem dette link, og vis det ikke til andre. Det viser, hvor langt vi er, og "
+                        + "giver dig dokumenterne, når vi har svaret:",
+                    en: "Keep this link, and show it to nobody. It shows how far we are, and "
+                        + "gives you the documents once we have answered:"))
             P { A("\(call.site.options.address)\(path)", .href(Link(path))) }
             P(.class("actions")) {
                 A(

@@ -13,16 +13,22 @@ struct AccessFollow: Component {
 
     /// the link opens this page of this request and nothing else.
     static func answer(_ call: Call) throws -> Answer {
-        let now = call.site.runtime.time.now
-        guard call.site.limits.admits("access-link/\(call.askerAddress)", .reportLinks, at: now)
-        else { throw TooMany() }
-        guard !call.reading.view.isPast,
-            let id = call.site.links.access(call.parameters["link"] ?? ""),
-            let request = call.city.cases[id]
-        else { throw NotFound() }
-        var answer = Answer.page(AccessFollow(request: request, call: call))
-        // Whoever follows a link away takes the secret address nowhere.
-        answer.headers = [("Referrer-Policy", "no-referrer"), ("Cache-Control", "no-store")]
+        Answer.page(AccessFollow(request: try call.followedAccess, call: call)).behindLink
+    }
+
+    /// whoever has the link fetches what was given; each day that they do is
+    /// written down.
+    static func fetch(_ call: Call) async throws -> Answer {
+        let request = try call.followedAccess
+        guard let package = call.city.cases.handedOver(of: request) else { throw NotFound() }
+        let answer = try await call.send(package.file).behindLink
+        let today = call.reading.today
+        if !package.fetched.contains(where: { $0.by == nil && $0.on == today }) {
+            let fetch = AccessCommand.fetch(request.id, package: package.number, by: nil)
+            _ = try await call.site.runtime.submit(
+                Submission(
+                    [.casework(.access(fetch))], by: nil, cause: "access/\(call.site.newID())"))
+        }
         return answer
     }
 
@@ -51,6 +57,7 @@ struct AccessFollow: Component {
             }
             if let wording = reading.words(request.wording) { Paragraphs(text: wording) }
             about
+            if request.answered != nil { outcome }
             Section(.id("forloeb")) {
                 H2(reading.say(da: "Sket indtil nu", en: "So far"))
                 Ol { For(steps) { Li($0) } }
@@ -77,6 +84,47 @@ struct AccessFollow: Component {
         }
     }
 
+    /// Each paper with what was decided; the title of what is refused may itself tell too much.
+    private var outcome: some Markup {
+        Section(.id("svar")) {
+            H2(reading.say(da: "Svaret", en: "The answer"))
+            Ul {
+                For(decided) { paper, decision in
+                    Li {
+                        if case .refused = decision {
+                            "\(paper.number)"
+                        } else {
+                            "\(paper.number) \(paper.title)"
+                        }
+                        Span(" \(reading.say(decision.phrase))", .class("quiet"))
+                    }
+                }
+            }
+            package
+        }
+    }
+
+    @MarkupBuilder private var package: some Markup {
+        if let package = reading.city.cases.handedOver(of: request) {
+            P(.class("actions")) {
+                A(
+                    reading.say(
+                        da: "Hent dokumenterne (ZIP)", en: "Fetch the documents (ZIP)"),
+                    .href(Link("\(call.path)/pakke")), .class("button"))
+                Span(
+                    reading.say(
+                        da: "\(package.papers) dokumenter, en fortegnelse og en log",
+                        en: "\(package.papers) documents, a list and a log"), .class("quiet"))
+            }
+        }
+    }
+
+    private var decided: [(paper: CaseDocument, decision: AccessDecision)] {
+        reading.city.cases.papers(of: request).compactMap { paper in
+            request.decisions[paper.id].map { (paper, $0) }
+        }
+    }
+
     private var steps: [String] {
         let received = reading.say(
             da: "\(reading.date(request.received)): modtaget.",
@@ -92,16 +140,24 @@ struct AccessFollow: Component {
 
     private var answered: String? {
         guard let day = request.answered else { return nil }
-        let papers = reading.city.cases.papers(of: request)
-        let decisions = papers.compactMap { request.decisions[$0.id] }
+        let decisions = decided.map(\.decision)
         let whole = decisions.count { if case .given = $0 { true } else { false } }
         let part = decisions.count { if case .partly = $0 { true } else { false } }
         let refused = decisions.count - whole - part
         return reading.say(
             da: "\(reading.date(day)): besvaret. Af \(decisions.count) dokumenter gives \(whole) "
-                + "helt og \(part) delvist; \(refused) afslås. Svaret er sendt til dig.",
+                + "helt og \(part) delvist; \(refused) afslås.",
             en: "\(reading.date(day)): answered. Of \(decisions.count) documents \(whole) are "
-                + "given whole and \(part) in part; \(refused) are refused. The answer was sent "
-                + "to you.")
+                + "given whole and \(part) in part; \(refused) are refused.")
+    }
+}
+
+extension Call {
+    /// the request that the secret link names.
+    fileprivate var followedAccess: AccessRequest {
+        get throws {
+            try linked("access-link") { token in site.links.access(token).flatMap { city.cases[$0] }
+            }
+        }
     }
 }

@@ -23,8 +23,7 @@ struct AccessForm: Component {
             to: Paths.access(id), else: { AccessForm(call: call, errors: $0) }
         ) { form in
             let received = form.requiredDay("received")
-            let unit: OrganizationID = form.chosen(
-                "unit", Phrase(da: "Vælg en enhed.", en: "Choose a unit."))
+            let unit = form.answeringUnit()
             return [
                 .casework(
                     .access(
@@ -33,7 +32,7 @@ struct AccessForm: Component {
                                 id: id, received: received,
                                 requester: form.requiredNote("requester"),
                                 wording: form.note("wording"), unit: unit,
-                                cases: call.form.all("cases").map { CaseID($0) }))))
+                                cases: call.tickedCases))))
             ]
         }
     }
@@ -61,16 +60,39 @@ struct AccessForm: Component {
                 name: "unit", label: reading.say(da: "Hvem svarer?", en: "Who answers?"),
                 value: call.typed("unit"), options: reading.ownUnits, reading: reading,
                 errors: errors)
-            Ticks(
-                name: "cases", legend: reading.say(da: "I hvilke sager?", en: "In which cases?"),
-                options: reading.cases.map { ($0.id.rawValue, "\($0.number) \($0.title)") },
-                ticked: call.method == .get ? asked : call.form.all("cases"), reading: reading,
-                errors: errors)
+            AccessCases(known: asked, call: call, errors: errors)
         }
     }
 
-    private var asked: [String] {
-        reading.cases.filter { "\($0.number)" == call.query["sag"] }.map(\.id.rawValue)
+    private var asked: [CaseID] {
+        reading.cases.filter { "\($0.number)" == call.query["sag"] }.map(\.id)
+    }
+}
+
+/// The cases that the request is about, among those that the reader may know of.
+struct AccessCases: Component {
+    /// Those it is about already.
+    let known: [CaseID]
+    let call: Call
+    let errors: FormErrors
+
+    var body: some Markup {
+        let reading = call.reading
+        Ticks(
+            name: "cases", legend: reading.say(da: "I hvilke sager?", en: "In which cases?"),
+            options: reading.cases.map { ($0.id.rawValue, "\($0.number) \($0.title)") },
+            ticked: call.method == .get ? known.map(\.rawValue) : call.form.all("cases"),
+            reading: reading, errors: errors)
+    }
+}
+
+extension Call {
+    var tickedCases: [CaseID] { form.all("cases").map { CaseID($0) } }
+}
+
+extension FormReading {
+    mutating func answeringUnit() -> OrganizationID {
+        chosen("unit", Phrase(da: "Vælg en enhed.", en: "Choose a unit."))
     }
 }
 
@@ -111,7 +133,7 @@ struct AccessExtending: Component {
     var body: some Markup {
         FormPage(
             reading.say(da: "Giv længere frist", en: "Allow more time"), call,
-            kind: reading.numbers(of: request),
+            kind: reading.say(.accessToPapers),
             lead: reading.say(
                 da: "Den, der spørger, skal have at vide hvorfor og hvornår.",
                 en: "Whoever asks must be told why and when."),
@@ -135,115 +157,12 @@ extension Reading {
     func trail(to request: AccessRequest) -> [Crumb] {
         [
             Crumb(title: say(.accessToPapers), path: Paths.access),
-            Crumb(title: numbers(of: request), path: Paths.access(request.id)),
+            Crumb(
+                title: request.cases.isEmpty
+                    ? say(
+                        da: "Anmodning \(date(request.received))",
+                        en: "Request of \(date(request.received))") : numbers(of: request),
+                path: Paths.access(request.id)),
         ]
-    }
-}
-
-/// The form that decides about one paper.
-struct AccessDeciding: Component {
-    let request: AccessRequest
-    let paper: CaseDocument
-    let call: Call
-    var errors = FormErrors.none
-    private var reading: Reading { call.reading }
-
-    static func ask(_ call: Call) throws -> Answer {
-        let (request, paper) = try call.requestedPaper
-        return try call.asking(
-            .casework(.access(.answer(request.id, seen: nil))),
-            AccessDeciding(request: request, paper: paper, call: call))
-    }
-
-    /// a part is given as another file, from which is taken what may not be told.
-    static func save(_ call: Call) async throws -> Answer {
-        let (request, paper) = try call.requestedPaper
-        try call.city.permit(
-            .casework(.access(.answer(request.id, seen: nil))), to: call.viewer)
-        do {
-            let decision = try await decision(call)
-            let receipt = try await call.submit(
-                .casework(
-                    .access(.decide(request.id, paper.id, decision, seen: call.seenVersion))))
-            return call.saved(receipt, to: Paths.access(request.id))
-        } catch {
-            let errors = try FormErrors(catching: error)
-            return .page(
-                AccessDeciding(request: request, paper: paper, call: call, errors: errors),
-                status: errors.isConflict ? 409 : 422)
-        }
-    }
-
-    private static func decision(_ call: Call) async throws -> AccessDecision {
-        let choice = call.form["decision"]
-        if choice == "given" { return .given }
-        guard choice == "partly" || choice == "refused" else {
-            throw FormRefusal.missing(
-                "decision", Phrase(da: "Vælg en afgørelse.", en: "Choose a decision."))
-        }
-        guard let ground = call.form["ground"].flatMap(AccessGround.init) else {
-            throw FormRefusal.missing(
-                "ground", Phrase(da: "Vælg en grund.", en: "Choose a ground."))
-        }
-        if choice == "refused" { return .refused(ground) }
-        guard let file = try await call.keepUpload() else {
-            throw FormRefusal.missing(
-                Upload.field,
-                Phrase(
-                    da: "Vælg filen uden det, der ikke må gives.",
-                    en: "Choose the file without what may not be given."))
-        }
-        return .partly(file, ground)
-    }
-
-    var body: some Markup {
-        let title = reading.say(da: "Afgør \(paper.number)", en: "Decide \(paper.number)")
-        SitePage(title, call, trail: reading.trail(to: request)) {
-            PageHead(title, kind: reading.say(.accessToPapers), lead: paper.title)
-            ErrorSummary(reading: reading, errors: errors)
-            Form(
-                .method("post"), .action(Link(call.path)), .class("form"), .novalidate,
-                .enctype("multipart/form-data")
-            ) {
-                FormToken(reading: reading)
-                SeenVersion(version: request.version)
-                Choice(
-                    name: "decision", label: reading.say(da: "Afgørelse", en: "Decision"),
-                    value: call.typed("decision"),
-                    options: [
-                        ("given", reading.say(da: "Gives helt", en: "Given whole")),
-                        ("partly", reading.say(da: "Gives delvist", en: "Given in part")),
-                        ("refused", reading.say(da: "Afslås", en: "Refused")),
-                    ], reading: reading, errors: errors)
-                Choice(
-                    name: "ground", label: reading.say(da: "Grund", en: "Ground"),
-                    value: call.typed("ground"),
-                    options: AccessGround.allCases.map { ($0.rawValue, reading.say($0.phrase)) },
-                    reading: reading, errors: errors,
-                    hint: reading.say(
-                        da: "Når dokumentet afslås eller kun gives delvist. Kontrollér "
-                            + "paragraffen i loven, før svaret sendes.",
-                        en: "When the paper is refused or given in part. Check the paragraph in "
-                            + "the law before the answer is sent."))
-                FileField(
-                    label: reading.say(
-                        da: "Filen uden det, der ikke må gives",
-                        en: "The file without what may not be given"), reading: reading,
-                    errors: errors)
-                Div(.class("actions")) { Button(reading.say(.save), .class("primary")) }
-            }
-        }
-    }
-}
-
-extension Call {
-    fileprivate var requestedPaper: (request: AccessRequest, paper: CaseDocument) {
-        get throws {
-            let request = try accessRequest
-            guard let paper = city.cases[id("akt") as CaseDocumentID],
-                request.cases.contains(paper.case)
-            else { throw NotFound() }
-            return (request, paper)
-        }
     }
 }

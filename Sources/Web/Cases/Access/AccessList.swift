@@ -102,7 +102,7 @@ extension Reading {
                 text: say(da: "\(days(left)) over fristen", en: "\(days(left)) past its time"))
             : Standing(
                 status: .waiting,
-                text: say(da: "Frist \(date(due))", en: "Due on \(date(due))"))
+                text: say(da: "Frist \(distance(due))", en: "Due \(distance(due))"))
     }
 
     /// `2010-857794, 2021-0262994`, or that nobody has found the case yet.
@@ -125,8 +125,10 @@ private struct AccessTable: Component {
         Table(.class("cards")) {
             Caption(
                 reading.say(
-                    da: "\(requests.count) anmodninger, de åbne først",
-                    en: "\(requests.count) requests, the open ones first"))
+                    da: requests.count == 1
+                        ? "1 anmodning" : "\(requests.count) anmodninger, de åbne først",
+                    en: requests.count == 1
+                        ? "1 request" : "\(requests.count) requests, the open ones first"))
             Thead {
                 Tr {
                     Th(reading.say(da: "Modtaget", en: "Received"), .scope("col"))

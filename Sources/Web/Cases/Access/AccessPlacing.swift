@@ -27,14 +27,11 @@ struct AccessPlacing: Component {
                 return call.saved(receipt, to: stays ? Paths.access(request.id) : Paths.access)
             }
         ) { form in
-            let unit: OrganizationID = form.chosen(
-                "unit", Phrase(da: "Vælg en enhed.", en: "Choose a unit."))
-            return [
+            [
                 .casework(
                     .access(
                         .place(
-                            request.id, unit: unit,
-                            cases: call.form.all("cases").map { CaseID($0) },
+                            request.id, unit: form.answeringUnit(), cases: call.tickedCases,
                             seen: call.seenVersion)))
             ]
         }
@@ -42,7 +39,7 @@ struct AccessPlacing: Component {
 
     var body: some Markup {
         FormPage(
-            reading.say(.placeAccess), call, kind: reading.numbers(of: request),
+            reading.say(.placeAccess), call, kind: reading.say(.accessToPapers),
             lead: reading.note(request.wording), trail: reading.trail(to: request), errors: errors
         ) {
             SeenVersion(version: request.version)
@@ -53,12 +50,7 @@ struct AccessPlacing: Component {
                 hint: reading.say(
                     da: "Fristen løber videre fra den dag, anmodningen kom.",
                     en: "The clock runs on from the day that the request came in."))
-            Ticks(
-                name: "cases", legend: reading.say(da: "I hvilke sager?", en: "In which cases?"),
-                options: reading.cases.map { ($0.id.rawValue, "\($0.number) \($0.title)") },
-                ticked: call.method == .get
-                    ? request.cases.map(\.rawValue) : call.form.all("cases"), reading: reading,
-                errors: errors)
+            AccessCases(known: request.cases, call: call, errors: errors)
         }
     }
 

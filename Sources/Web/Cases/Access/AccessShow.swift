@@ -2,6 +2,7 @@
 import Domain
 import HashTreeCollections
 import Html
+import Post
 
 /// One request: who answers, by when, each paper with what is decided, the package.
 struct AccessShow: Component {
@@ -55,11 +56,13 @@ struct AccessShow: Component {
                         en: "\(request.clock.rawValue) working days from "
                             + reading.date(request.received)))
                 Fact(reading.say(.responsible), reading.name(of: request.unit))
-                Fact(
-                    reading.say(da: "Mangler afgørelse", en: "To be decided"),
-                    "\(reading.city.cases.undecided(of: request).count)",
-                    isGap: request.answered == nil
-                        && !reading.city.cases.undecided(of: request).isEmpty)
+                if !request.cases.isEmpty {
+                    Fact(
+                        reading.say(da: "Mangler afgørelse", en: "To be decided"),
+                        "\(reading.city.cases.undecided(of: request).count)",
+                        isGap: request.answered == nil
+                            && !reading.city.cases.undecided(of: request).isEmpty)
+                }
             }
             if let problem {
                 Div(.class("error-summary"), .role("alert")) { P(reading.say(problem)) }
@@ -79,11 +82,11 @@ struct AccessShow: Component {
             Dl(.class("facts")) {
                 Div {
                     Dt(reading.say(da: "Hvem spørger", en: "Who asks"))
-                    Dd(reading.note(request.requester) ?? reading.say(.notStated))
+                    Dd { LetterLines(lines: lines(of: request.requester)) }
                 }
                 Div {
                     Dt(reading.say(da: "Hvad der spørges om", en: "What is asked for"))
-                    Dd(reading.note(request.wording) ?? reading.say(.notStated))
+                    Dd { LetterLines(lines: lines(of: request.wording)) }
                 }
                 Div {
                     Dt(reading.say(da: "Sager", en: "Cases"))
@@ -92,20 +95,52 @@ struct AccessShow: Component {
                             reading.say(da: "Ingen fundet endnu", en: "None found yet")
                         }
                         For(request.cases.compactMap { reading.city.cases[$0] }) { found in
-                            A(
-                                "\(found.number) \(found.title)",
-                                .href(reading.link(Paths.journal(found.number))))
+                            named(found)
                             Br()
                         }
                     }
                 }
+                if reading.answers(request) { link }
+            }
+        }
+    }
+
+    private func lines(of note: NoteID?) -> [String] {
+        (reading.note(note) ?? reading.say(.notStated))
+            .split(whereSeparator: \.isNewline).map(String.init)
+    }
+
+    /// a case that the reader may not know of is there by its number alone.
+    @MarkupBuilder private func named(_ found: Case) -> some Markup {
+        if reading.city.sees(found, reading.viewer) {
+            A(
+                "\(found.number) \(found.title)",
+                .href(reading.link(Paths.journal(found.number))))
+        } else {
+            "\(found.number)"
+        }
+    }
+
+    /// to be written in the answer; whoever has it follows the request by it.
+    private var link: some Markup {
+        let path = Paths.followAccess(call.site.links.accessToken(of: request.id))
+        return Div {
+            Dt(reading.say(da: "Link til den, der spørger", en: "Link for whoever asks"))
+            Dd {
+                A("\(call.site.options.address)\(path)", .href(Link(path)))
+                P(
+                    reading.say(
+                        da: "Viser, hvor langt I er, og giver pakken, når anmodningen er "
+                            + "besvaret. Skriv det kun til den, der spørger.",
+                        en: "Shows how far you are, and gives the package once the request is "
+                            + "answered. Write it to nobody but whoever asks."),
+                    .class("quiet"))
             }
         }
     }
 
     @MarkupBuilder private var placing: some Markup {
-        if request.answered == nil, reading.may(.casework(.access(.answer(request.id, seen: nil))))
-        {
+        if reading.mayAnswer(request) {
             P {
                 A(
                     reading.say(.placeAccess), .href(Link(Paths.access(request.id, "sager"))),
@@ -129,9 +164,7 @@ struct AccessShow: Component {
                 }
             }
         }
-        if request.answered == nil, reading.may(.casework(.access(.answer(request.id, seen: nil)))),
-            request.clock != .forty
-        {
+        if reading.mayAnswer(request), request.clock != .forty {
             P {
                 A(
                     reading.say(da: "Giv længere frist", en: "Allow more time"),
@@ -141,139 +174,14 @@ struct AccessShow: Component {
     }
 }
 
-/// Each paper with what is decided about it.
-private struct AccessPapers: Component {
-    let request: AccessRequest
-    let reading: Reading
-
-    var body: some Markup {
-        let papers = reading.city.cases.papers(of: request)
-        let (title, sight, decision) = (
-            reading.say(da: "Dokument", en: "Document"),
-            reading.say(da: "Kan læses af", en: "May be read by"),
-            reading.say(da: "Afgørelse", en: "Decision")
-        )
-        Section(.id("akter")) {
-            H2(reading.say(da: "Dokumenterne", en: "The documents"))
-            if papers.isEmpty {
-                P(
-                    request.cases.isEmpty
-                        ? reading.say(
-                            da: "Find først de sager, der søges om.",
-                            en: "First find the cases that are asked for.")
-                        : reading.say(da: "Sagerne er tomme.", en: "The cases are empty."))
-            } else {
-                Table(.class("cards")) {
-                    Thead {
-                        Tr {
-                            Th(reading.say(.documentNumber), .scope("col"))
-                            For([title, sight, decision]) { Th($0, .scope("col")) }
-                        }
-                    }
-                    Tbody {
-                        For(papers) { paper in
-                            Tr {
-                                Th("\(paper.number)", .scope("row"))
-                                Td(paper.title, .cellLabel(title))
-                                Td(reading.say(paper.sight.phrase), .cellLabel(sight))
-                                Td(.cellLabel(decision)) { self.decision(paper) }
-                            }
-                        }
-                    }
-                }
-            }
-        }
+extension Reading {
+    /// Whether the reader is one of those who answer the request.
+    func answers(_ request: AccessRequest) -> Bool {
+        may(.casework(.access(.answer(request.id, seen: nil))))
     }
 
-    @MarkupBuilder private func decision(_ paper: CaseDocument) -> some Markup {
-        if let decision = request.decisions[paper.id] {
-            StatusTag(.done, reading.say(decision.phrase))
-        } else {
-            StatusTag(.gap, reading.say(da: "Mangler", en: "Missing"))
-        }
-        if request.answered == nil, reading.may(.casework(.access(.answer(request.id, seen: nil))))
-        {
-            " "
-            A(
-                reading.say(da: "Afgør", en: "Decide"),
-                .href(Link(Paths.accessPaper(request.id, paper.id))),
-                .label(reading.say(da: "Afgør \(paper.number)", en: "Decide \(paper.number)")))
-        }
-    }
-}
-
-/// What was put together, and every time that it was fetched.
-private struct AccessPackages: Component {
-    let request: AccessRequest
-    let reading: Reading
-
-    var body: some Markup {
-        Section(.id("pakke")) {
-            H2(reading.say(da: "Pakken", en: "The package"))
-            P(
-                reading.say(
-                    da: "Pakken er en ZIP-fil med præcis det, der gives, en fortegnelse og en log.",
-                    en: "The package is a ZIP file of exactly what is given, with a list and a log."
-                ), .class("quiet"))
-            Ul {
-                For(request.packages.reversed()) { package in
-                    Li {
-                        A(
-                            "\(package.file.name)",
-                            .href(Link(Paths.access(request.id, "pakke/\(package.number)"))))
-                        Span(" \(about(package))", .class("quiet"))
-                        if !package.fetched.isEmpty {
-                            Ul {
-                                For(package.fetched) { fetch in
-                                    Li(
-                                        reading.say(
-                                            da: "Hentet \(reading.date(fetch.on))"
-                                                + (fetch.by.map { " af \(reading.name(of: $0))" }
-                                                    ?? ""),
-                                            en: "Fetched on \(reading.date(fetch.on))"
-                                                + (fetch.by.map { " by \(reading.name(of: $0))" }
-                                                    ?? "")))
-                                }
-                            }
-                        }
-                    }
-                }
-            }
-            if request.answered == nil,
-                reading.may(.casework(.access(.answer(request.id, seen: nil))))
-            {
-                steps
-            }
-        }
-    }
-
-    private var steps: some Markup {
-        Div(.class("actions")) {
-            if request.cases.isEmpty {
-                P(reading.say(CaseRefusal.notPlaced.sentence))
-            } else if reading.city.cases.undecided(of: request).isEmpty {
-                ButtonForm(
-                    label: reading.say(da: "Saml pakken", en: "Put the package together"),
-                    path: Paths.access(request.id, "pakke"), reading: reading)
-                ButtonForm(
-                    label: reading.say(
-                        da: "Anmodningen er besvaret", en: "The request is answered"),
-                    path: Paths.access(request.id, "svar"), reading: reading, look: "primary",
-                    fields: [("seen", "\(request.version)")])
-            } else {
-                P(
-                    reading.say(
-                        da: "Tag stilling til alle dokumenter; så kan pakken samles.",
-                        en: "Decide about every document; then the package can be made."))
-            }
-        }
-    }
-
-    private func about(_ package: AccessPackage) -> String {
-        [
-            reading.say(da: "\(package.papers) dokumenter", en: "\(package.papers) documents"),
-            reading.date(package.on), package.by.map { reading.name(of: $0) },
-            "SHA-256 \(package.file.hash.rawValue.prefix(12))…",
-        ].compactMap { $0 }.joined(separator: " · ")
+    /// Whether the reader may answer it now.
+    func mayAnswer(_ request: AccessRequest) -> Bool {
+        request.answered == nil && answers(request)
     }
 }
