@@ -70,9 +70,13 @@ struct ExemptionShow: Component {
             Fact(
                 reading.say(da: "Forsøg", en: "Trial"),
                 "\(reading.date(trial.first)) – \(reading.date(trial.last))",
-                note: reading.say(
-                    da: "slutter \(reading.distance(trial.last))",
-                    en: "ends \(reading.distance(trial.last))"))
+                note: trial.last < reading.day
+                    ? reading.say(
+                        da: "sluttede \(reading.distance(trial.last))",
+                        en: "ended \(reading.distance(trial.last))")
+                    : reading.say(
+                        da: "slutter \(reading.distance(trial.last))",
+                        en: "ends \(reading.distance(trial.last))"))
         }
     }
 

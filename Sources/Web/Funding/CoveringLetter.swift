@@ -189,7 +189,7 @@ extension Reading {
 
     private func themeWords(_ round: AgreementRound) -> String {
         guard !round.themes.isEmpty else { return "" }
-        let themes = round.themes.enumerated().map { "- \($0 + 1)) \($1)" }
+        let themes = round.themes.enumerated().map { "\($0 + 1)) \($1)" }
         return say(da: "## Temaer", en: "## Themes") + "\n\n"
             + themes.joined(separator: "\n")
     }

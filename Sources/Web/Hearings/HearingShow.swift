@@ -92,7 +92,10 @@ struct HearingShow: Component {
     }
 
     private var since: String? {
-        let day = hearing.conclusion?.on ?? hearing.withdrawal?.on ?? hearing.opened
+        let day =
+            reading.state(of: hearing) == .closed
+            ? reading.lastDay(of: hearing).advanced(by: 1)
+            : hearing.conclusion?.on ?? hearing.withdrawal?.on ?? hearing.opened
         return day.map {
             reading.say(da: "siden \(reading.date($0))", en: "since \(reading.date($0))")
         }

@@ -167,10 +167,17 @@ struct TextArea: Component {
     var body: some Markup {
         Field(name, label, hint: hint, reading, errors) {
             Textarea(
-                value ?? "", .id(name), .name(name), .rows(rows),
+                (value ?? "").onPage, .id(name), .name(name), .rows(rows),
                 .invalid(errors[name] != nil), described(name, hint: hint != nil, errors))
             CprStopped(name: name, text: value, reading: reading, errors: errors)
         }
+    }
+}
+
+extension String {
+    /// With plain line breaks for those of Word that no page may hold.
+    var onPage: String {
+        String(map { $0 == "\u{0B}" || $0 == "\u{0C}" ? "\n" : $0 })
     }
 }
 

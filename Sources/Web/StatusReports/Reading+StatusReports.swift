@@ -15,10 +15,11 @@ extension Reading {
         city.seesDraft(of: statement, in: round, viewer)
     }
 
-    /// The words of a section, byte for byte; only for whoever has been found to may read them.
+    /// The words of a section, byte for byte but for line breaks that no page holds; only
+    /// for whoever has been found to may read them.
     func statementText(_ id: NoteID?) -> String {
         guard let id else { return "" }
-        return view.personal.notes[id] ?? ""
+        return (view.personal.notes[id] ?? "").onPage
     }
 
     /// How far the statement has come, in a word and for the eye.

@@ -134,6 +134,7 @@ struct FundingFormTests {
     {
         try await withSite(FundingSite.commands) { site in
             let page = try await site.get("\(FundingSite.path)/foelgebrev", as: .tmfOfficer).text
+            #expect(page.contains("<p>1) Beskæftigelse<br>2) Uddannelse</p>"))
             #expect(page.contains("Flyttehjælp indgår i samtlige aftaler."))
             #expect(page.contains("Videoovervågning indgår i aftalerne for Sydhavnen."))
             #expect(page.contains("Navnene på 1 af områderne er ikke oplyst."))

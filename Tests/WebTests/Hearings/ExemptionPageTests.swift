@@ -34,6 +34,7 @@ struct ExemptionPageTests {
             #expect(
                 try await site.post("\(path)/svar", answer, as: .tmfOfficer).status == 303)
             #expect(try await site.get(path).text.contains("Forsøget kører"))
+            #expect(try await site.get(path).text.contains("slutter om 3 uger"))
             #expect(
                 try await site.get("/mit-bord", as: .tmfOfficer).text.contains("Forsøget slutter"))
             #expect(
@@ -42,6 +43,22 @@ struct ExemptionPageTests {
                 ).status == 303)
             #expect(try await site.get(path).text.contains("Det gik hurtigere."))
             #expect(try await site.get("/udfordringsret").text.contains("Færre skemaer"))
+        }
+    }
+
+    @Test func `a trial that is over is told of as over`() async throws {
+        try await withSite { site in
+            let path = try #require(
+                try await site.post("/udfordringsret/ny", form, as: .tmfOfficer).location)
+            let sent = [("on", "1. april 2021"), ("seen", "1")]
+            _ = try await site.post("\(path)/send", sent, as: .tmfOfficer)
+            let answer = [
+                ("verdict", "granted"), ("on", "3. april 2021"), ("trialFrom", "4. april 2021"),
+                ("trialTo", "24. maj 2021"), ("seen", "2"),
+            ]
+            let saved = try await site.post("\(path)/svar", answer, as: .tmfOfficer)
+            #expect(saved.status == 303)
+            #expect(try await site.get(path).text.contains("sluttede for 2 uger siden"))
         }
     }
 

@@ -27,6 +27,20 @@ struct HearingPageTests {
         }
     }
 
+    @Test func `a hearing is closed since the day after its deadline`() async throws {
+        var content = HearingSite.content
+        (content.opens, content.deadline) = (day("2021-01-04"), .legal(day("2021-05-31")))
+        let commands: [CityCommand] = [
+            .hearing(.prepare(HearingSite.id, content)),
+            .hearing(.open(HearingSite.id, despite: nil, seen: nil)),
+        ]
+        try await withSite(commands) { site in
+            let page = try await site.get(HearingSite.path, as: .sofOfficer).text
+            #expect(page.contains("Lukket, svar skrives"))
+            #expect(page.contains("siden 1. juni 2021"))
+        }
+    }
+
     @Test func `an internal hearing is not there for strangers, nor in their history`()
         async throws
     {

@@ -130,7 +130,7 @@ struct ResponsePageTests {
             let sent = try await site.post(
                 "\(HearingSite.path)/svar",
                 [
-                    ("text", "Vi mangler lys."), ("name", "Nabo Nabosen"),
+                    ("text", "Vi mangler lys.\r\n\r\nOg bænke."), ("name", "Nabo Nabosen"),
                     ("contact", "nabo@demo.example"), ("position", "disagree"),
                 ])
             #expect(sent.status == 200)
@@ -143,6 +143,8 @@ struct ResponsePageTests {
             let admitted = try await site.post(
                 "\(HearingSite.path)/indkomne/\(voice.id)", [("trin", "optag")], as: .coordinator)
             #expect(admitted.status == 303)
+            let shown = try await site.get(HearingSite.path).text
+            #expect(shown.contains("<p>Vi mangler lys.</p><p>Og bænke.</p>"))
             for page in [HearingSite.path, "\(HearingSite.path)/notat"] {
                 let text = try await site.get(page, as: .tmfOfficer).text
                 #expect(text.contains("Svar nr. 1"))

@@ -20,6 +20,8 @@ struct StatementPageTests {
             let page = try await site.get(StatusReportSite.form, as: .tmfOfficer).text
             #expect(page.contains("af 40 tegn"))
             #expect(page.contains("data-limit=\"40\""))
+            // What no page can hold would come back from the browser as something else.
+            #expect(!page.contains("\u{FFFD}"))
             // Saved again untouched, as a browser writes line breaks, it is still the same.
             let again = pasted.replacing("\u{0B}", with: "\r\n")
             _ = try await site.post(

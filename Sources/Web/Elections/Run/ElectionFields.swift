@@ -17,14 +17,27 @@ struct Ticks: Component {
             Legend(legend)
             if let hint { P(hint, .class("hint")) }
             if let error = errors[name] { P(reading.say(error), .class("error")) }
-            For(options) { value, title in
-                Div(.class("choice")) {
-                    Input(
-                        .id("\(name)-\(value)"), .name(name), .type("checkbox"), .value(value),
-                        .checked(ticked.contains(value)))
-                    Label(title, .for("\(name)-\(value)"))
-                }
+            if options.count > Self.few {
+                Div(.class("choices")) { For(chosenFirst) { choice($0.value, $0.title) } }
+            } else {
+                For(options) { choice($0.value, $0.title) }
             }
+        }
+    }
+
+    /// More than these lie in a box of their own, so that what follows is not out of sight.
+    private static let few = 16
+
+    private var chosenFirst: [(value: String, title: String)] {
+        options.filter { ticked.contains($0.value) } + options.filter { !ticked.contains($0.value) }
+    }
+
+    private func choice(_ value: String, _ title: String) -> some Markup {
+        Div(.class("choice")) {
+            Input(
+                .id("\(name)-\(value)"), .name(name), .type("checkbox"), .value(value),
+                .checked(ticked.contains(value)))
+            Label(title, .for("\(name)-\(value)"))
         }
     }
 }

@@ -189,9 +189,6 @@ extension FormReading {
         func plain(_ text: String) -> String { String(text.map { $0.isNewline ? "\n" : $0 }) }
         return plain(text) == plain(before) ? id : publicNote(field)
     }
-
-    /// A day that has been.
-    mutating func dayOrToday(_ field: String) -> Day { day(field) ?? call.reading.today }
 }
 
 extension Reading {

@@ -119,7 +119,7 @@ private struct StatementField: Component {
     private var now: StatementSection? { statement[section.key] }
 
     var body: some Markup {
-        let text = typed?.text ?? reading.statementText(now?.latest?.note)
+        let text = typed?.text.onPage ?? reading.statementText(now?.latest?.note)
         let count = TextLimit.count(text)
         Section(.class("statement-section")) {
             H2(section.title)
