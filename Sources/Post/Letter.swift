@@ -87,6 +87,8 @@ public struct Letter: Codable, Equatable, Sendable {
     public var name: String {
         let seat = about.seat.map { "/\($0)" } ?? ""
         let day = about.day.map { "/\($0)" } ?? ""
+        // Where no event tells letters apart, what they are about does.
+        let matter = position == 0 ? about.matter.map { "/\($0)" } ?? "" : ""
         let round = (about.round.map { "/\($0)" } ?? about.agreements.map { "/\($0)" }) ?? ""
         let report = about.statusRound.map { "/\($0)" } ?? ""
         let hearing = about.hearing.map { "/\($0)/\(about.party?.rawValue ?? "")" } ?? ""
@@ -96,7 +98,7 @@ public struct Letter: Codable, Equatable, Sendable {
         let walk = about.walk.map { "/\($0)" } ?? ""
         return
             "\(Digits.padded(position, 12))/\(kind.rawValue)/\(recipient.text)\(seat)\(round)"
-            + "\(report)\(hearing)\(question)\(finding)\(access)\(walk)\(day)"
+            + "\(report)\(hearing)\(question)\(finding)\(access)\(walk)\(matter)\(day)"
     }
 }
 

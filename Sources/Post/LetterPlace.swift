@@ -21,17 +21,20 @@ public struct KeptLetter: Equatable, Sendable {
     /// When it is due, was claimed, or was over.
     public let moment: Moment
     public let letter: Letter
+    /// What it was put down as, also by a build that named such letters otherwise.
+    let name: String
 
     /// The name of it on pages and in the drawer.
     public var key: String {
         let time = state.isOver ? KeptLetter.end - moment.milliseconds : moment.milliseconds
-        return "\(state.rawValue)/\(Digits.padded(time, 13))/\(letter.name)"
+        return "\(state.rawValue)/\(Digits.padded(time, 13))/\(name)"
     }
 
-    init(_ state: LetterState, _ moment: Moment, _ letter: Letter) {
+    init(_ state: LetterState, _ moment: Moment, _ letter: Letter, name: String? = nil) {
         self.state = state
         self.moment = moment
         self.letter = letter
+        self.name = name ?? letter.name
     }
 
     init?(key: String, content: [UInt8]) {
@@ -42,6 +45,7 @@ public struct KeptLetter: Equatable, Sendable {
         self.state = state
         moment = Moment(milliseconds: state.isOver ? KeptLetter.end - time : time)
         self.letter = letter
+        name = String(parts[2])
     }
 
     /// Counted down from, where the newest comes first.
@@ -61,20 +65,20 @@ extension KeptLetter {
     func claimed(at now: Moment) -> KeptLetter {
         var letter = letter
         letter.tries.append(Letter.Try(at: now))
-        return KeptLetter(.unsettled, now, letter)
+        return KeptLetter(.unsettled, now, letter, name: name)
     }
 
     /// It was claimed and not handed over after all.
     func unclaimed(at now: Moment) -> KeptLetter {
         var letter = letter
         letter.tries.removeLast()
-        return KeptLetter(.waiting, now, letter)
+        return KeptLetter(.waiting, now, letter, name: name)
     }
 
     /// The try that it was claimed for is over, with what the server said.
     func tried(_ state: LetterState, said: String?, at moment: Moment) -> KeptLetter {
         var letter = letter
         if !letter.tries.isEmpty { letter.tries[letter.tries.count - 1].said = said }
-        return KeptLetter(state, moment, letter)
+        return KeptLetter(state, moment, letter, name: name)
     }
 }

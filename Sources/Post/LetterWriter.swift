@@ -157,7 +157,8 @@ extension City {
 }
 
 extension Phrase {
-    static let noAddress = Phrase(
+    /// Why a letter was not sent; kept in Danish with the letter.
+    public static let noAddress = Phrase(
         da: "Modtageren har ingen e-mailadresse her. Skriv den ind, og send igen.",
         en: "The recipient has no e-mail address here. Write it in, and send again.")
 }

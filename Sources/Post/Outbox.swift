@@ -76,13 +76,13 @@ extension Outbox {
             from: "w/", below: KeptLetter.bound(.waiting, now.adding(seconds: 1)),
             atMost: Outbox.handful)
         var written: [String: LetterWriter.Written] = [:]
-        for kept in due { written[kept.letter.name] = try await write(kept.letter) }
+        for kept in due { written[kept.name] = try await write(kept.letter) }
         let claimed = try await move(due.map { ($0, $0.claimed(at: now)) })
         var settled: [(KeptLetter, KeptLetter)] = []
         var trouble: String?
         var isDelivered = false
         for kept in claimed {
-            switch (written[kept.letter.name], trouble) {
+            switch (written[kept.name], trouble) {
             case (.message(let message)?, nil):
                 let delivery = await postman.deliver(message)
                 if case .unreachable(let said) = delivery { trouble = said }

@@ -28,6 +28,32 @@ struct MorningTests {
         #expect(scene.postman.taken() == [])
     }
 
+    //
+    @Test func `two answers that one office owes are told of in two letters, each once`()
+        async throws
+    {
+        let scene = try await PostScene()
+        try await scene.reachPolice()
+        for (id, title) in [("lys", "Lys på hjørnet"), ("toilet", "Et toilet")] {
+            try await scene.happen(
+                .matter(
+                    .raise(
+                        MatterDraft(
+                            id: MatterID(id), content: MatterContent(title: title), by: .tmf,
+                            address: MatterAddress(
+                                to: [.police], answerer: .police, answerBy: day("2021-06-11"))))))
+        }
+        try await scene.outbox.attend()
+        _ = scene.postman.taken()
+        try await scene.beginNextDay()
+        try await scene.outbox.attend()
+        let letters = scene.postman.taken()
+        #expect(
+            letters.map(\.subject).sorted()
+                == ["Svar skyldes: Et toilet", "Svar skyldes: Lys på hjørnet"])
+        #expect(Set(letters.map(\.id)).count == 2)
+    }
+
     @Test func `a morning answers for the days that had none, at most a month`() {
         let today = day("2021-06-17")
         #expect(Morning(of: today, after: nil).days == [today])
@@ -50,18 +76,24 @@ struct MorningTests {
 }
 
 extension PostScene {
-    /// A request for access that the police answers, where Anna reads the mail.
-    fileprivate func owePolice(by due: String) async throws {
-        let draft = AccessDraft(
-            id: "indsigt", received: PostScene.today, requester: "hvem", unit: .police,
-            cases: ["sag"])
+    /// Anna reads what is written to the police.
+    fileprivate func reachPolice() async throws {
         try await happen(
             .organization(.nameContact(.police, post: .policeContact)),
             .organization(
                 .beginMembership(
                     MembershipDraft(
                         id: "anna-politi", person: PostScene.anna, post: .policeContact,
-                        from: day("2021-02-01")))),
+                        from: day("2021-02-01")))))
+    }
+
+    /// A request for access that the police answers, where Anna reads the mail.
+    fileprivate func owePolice(by due: String) async throws {
+        let draft = AccessDraft(
+            id: "indsigt", received: PostScene.today, requester: "hvem", unit: .police,
+            cases: ["sag"])
+        try await reachPolice()
+        try await happen(
             .casework(
                 .stateScheme(
                     NumberScheme(

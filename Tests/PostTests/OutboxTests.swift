@@ -87,6 +87,16 @@ struct OutboxTests {
         #expect(scene.postman.taken().count == 1)
     }
 
+    @Test func `a letter keeps the name that an earlier build put it down under`() throws {
+        let letter = Letter(
+            .answerDue, to: .organization(.police),
+            about: .init(matter: "lys", day: PostScene.today), position: 0,
+            made: Moment(milliseconds: 1))
+        let kept = try #require(
+            KeptLetter(key: "w/0000000000001/foer", content: Json.bytes(letter)))
+        #expect(kept.claimed(at: Moment(milliseconds: 2)).key == "u/0000000000002/foer")
+    }
+
     @Test func `a refusal for good is shown with what the server said`() async throws {
         let scene = try await PostScene()
         scene.postman.answers(.refused("550 nobody"))

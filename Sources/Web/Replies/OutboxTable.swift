@@ -86,7 +86,9 @@ extension Reading {
     }
 
     func told(of kept: KeptLetter) -> String {
-        let last = kept.letter.tries.last?.said
+        let last = kept.letter.tries.last?.said.map {
+            $0 == Phrase.noAddress.danish ? say(.noAddress) : $0
+        }
         switch kept.state {
         case .unsettled:
             return last
