@@ -11,9 +11,6 @@ public struct Accounts: Equatable, Sendable, Codable {
 
     public init() {}
 
-    /// a text that was let in past the CPR guard stays inside.
-    public func mayPublish(_ note: NoteID) -> Bool { overruled[note] == nil }
-
     public subscript(person: PersonID) -> Account? { accounts[person] }
 
     /// The token with the digest, as long as it may be used on the day.

@@ -91,11 +91,6 @@ extension WheelReason {
                 en: "No day is free of clashes: \(what.english).")
         }
     }
-
-    /// Whether it tells of another day than the chosen one.
-    public var isAvoided: Bool {
-        if case .avoided = self { true } else { false }
-    }
 }
 
 extension WheelObstacle {

@@ -40,9 +40,6 @@ extension Paths {
     static let newExpert = "/eksperter/ny"
 
     static func lesson(_ id: LessonID) -> String { "/erfaringer/\(id)" }
-    static func newLesson(of initiative: InitiativeID) -> String {
-        "/erfaringer/ny?indsats=\(initiative)"
-    }
     static func expert(_ id: ExpertID) -> String { "/eksperter/\(id)" }
     static func question(_ id: QuestionToExpertID) -> String { "/spoergsmaal/\(id)" }
 }

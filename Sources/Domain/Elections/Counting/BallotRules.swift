@@ -49,7 +49,4 @@ public struct BallotRules: Hashable, Sendable, Codable {
 
     /// Whether the order of the marks says anything.
     public var isRanked: Bool { method == .scottishSTV }
-
-    /// Whether there is anything to vote about.
-    public var isContested: Bool { candidates.count > seats }
 }

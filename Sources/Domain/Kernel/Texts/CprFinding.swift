@@ -71,7 +71,4 @@ public struct CprOverride: Hashable, Sendable, Codable {
         self.reason = try CheckedText.check(reason, as: .reason, field: "overrideReason")
         self.day = day
     }
-
-    /// Never: a person's word lets a text stay inside, not go out.
-    public var mayPublish: Bool { false }
 }
