@@ -120,7 +120,8 @@ struct MatterFileTests {
             "outcome: recommended, to: raad, answer-by: 2022-07-01", "outcome: approved",
             """
             sager.yaml:62:20: Fornyelse may only recommend such matters, so “Approved” cannot be \
-            recorded. No charter says who may. Choose “Forwarded” or “Postponed”.
+            recorded. By law the council may, and a standing committee within its field (Local \
+            Government Act § 2 and § 17). Choose “Recommended”, “Forwarded” or “Postponed”.
             """),
         Edit(
             "outcome: recommended, to: raad", "outcome: recommended",

@@ -67,9 +67,7 @@ public struct Overreach: Equatable, Sendable {
         let whom = Phrase.list(Array(deciders.prefix(3)))
         let way =
             deciders.isEmpty
-            ? Phrase(
-                da: "Ingen kommissorier siger, hvem der må. Vælg “Oversendt” eller “Udsat”.",
-                en: "No charter says who may. Choose “Forwarded” or “Postponed”.")
+            ? byLaw
             : Phrase(
                 da: "Det kan anbefales eller sendes til \(whom.danish).",
                 en: "It can be recommended or forwarded to \(whom.english).")
@@ -80,6 +78,29 @@ public struct Overreach: Equatable, Sendable {
             en: "\(name) may only \(may.phrase.english) such matters, so “"
                 + "\(outcome.phrase.english)” cannot be recorded. \(way.english)")
     }
+
+    /// where no charter says who may, the law does.
+    private var byLaw: Phrase {
+        let law = Phrase.decidersByLaw
+        return (power ?? .none) < .recommend
+            ? Phrase(
+                da: "\(law.danish) Vælg “Oversendt” eller “Udsat”.",
+                en: "\(law.english) Choose “Forwarded” or “Postponed”.")
+            : Phrase(
+                da: "\(law.danish) Vælg “Anbefales”, “Oversendt” eller “Udsat”.",
+                en: "\(law.english) Choose “Recommended”, “Forwarded” or “Postponed”.")
+    }
+}
+
+extension Phrase {
+    /// Who decides the municipality's affairs where no charter names anybody.
+    ///
+    /// Source: kommunestyrelsesloven § 2 (the council) and § 17 (committees).
+    public static let decidersByLaw = Phrase(
+        da: "Efter loven må kommunalbestyrelsen, og et stående udvalg på sit område "
+            + "(kommunestyrelsesloven § 2 og § 17).",
+        en: "By law the council may, and a standing committee within its field "
+            + "(Local Government Act § 2 and § 17).")
 }
 
 extension Forums {

@@ -104,7 +104,7 @@ extension Presence {
         case .present: Phrase(da: "Til stede", en: "Present")
         case .substitute: Phrase(da: "Suppleanten kom", en: "The substitute came")
         case .apology: Phrase(da: "Afbud", en: "Apology")
-        case .absent: Phrase(da: "Udeblev", en: "Absent")
+        case .absent: Phrase(da: "Fraværende", en: "Absent")
         }
     }
 }

@@ -62,10 +62,40 @@ struct MeetingCall: Component {
             trail: reading.trail(of: meeting), errors: errors
         ) {
             LettersHeld(call: call)
+            if !meeting.agenda.isPublished { agendaless }
+            unreachable
             DayField(
                 name: "sent", label: reading.say(da: "Indkaldt", en: "Called on"),
                 value: call.typed("sent", else: reading.date(reading.day)), reading: reading,
                 errors: errors)
+        }
+    }
+}
+
+extension MeetingCall {
+    fileprivate var agendaless: some Markup {
+        P(
+            reading.say(
+                da: "Dagsordenen er ikke sendt ud, så indkaldelsen går uden den. Den følger i et "
+                    + "brev for sig, når den sendes ud.",
+                en: "The agenda has not been published, so the notice goes without it. It follows "
+                    + "in a letter of its own once it is."),
+            .class("notice"))
+    }
+
+    /// Those whom no letter reaches, so that they are called in another way.
+    @MarkupBuilder fileprivate var unreachable: some Markup {
+        let names = reading.places(of: meeting).compactMap(\.holder?.person)
+            .filter { reading.view.personal.people[$0]?.email == nil }
+            .map { reading.name(of: $0) }
+        if !names.isEmpty {
+            Div(.class("notice warning")) {
+                P(
+                    reading.say(
+                        da: "Har ingen e-mailadresse her og får intet brev: ",
+                        en: "Without an e-mail address here, and so without a letter: ")
+                        + reading.list(names) + ".")
+            }
         }
     }
 }

@@ -12,8 +12,8 @@ struct MeetingList: Component {
         let name = reading.name(of: forum.id)
         let title = reading.say(da: "Møder i \(name)", en: "Meetings of \(name)")
         let all = reading.city.meetings.meetings(of: forum.id)
-        let coming = all.filter { $0.day >= reading.day }
-        let past = all.filter { $0.day < reading.day }
+        let coming = all.filter { $0.day >= reading.day && !$0.isHeld }
+        let past = all.filter { $0.day < reading.day || $0.isHeld }
         SitePage(title, call, trail: reading.trail(to: forum.id)) {
             PageHead(title, kind: reading.say(da: "Møder", en: "Meetings")) { facts(coming) }
             ForumTabs(reading: reading, forum: forum.id, here: .meetings)

@@ -18,6 +18,7 @@ struct MeetingShow: Component {
                 facts
             }
             MeetingTabs(reading: reading, meeting: meeting)
+            VoteNotice(reading: reading, meeting: meeting)
             MeetingActions(reading: reading, meeting: meeting)
             if let cancellation = meeting.cancellation { cancelled(cancellation) }
             PaperLinks(meeting: meeting, reading: reading)
@@ -187,57 +188,27 @@ struct MeetingActions: Component {
     }
 }
 
-/// Who was there, seat by seat; names of members are for staff.
-struct MeetingRoll: Component {
+/// The way to an open vote, for whoever may give one on their own phone.
+private struct VoteNotice: Component {
     let reading: Reading
     let meeting: Meeting
-    let record: MeetingRecord
 
     var body: some Markup {
-        let (who, how) = (
-            reading.say(da: "Hvem", en: "Who"), reading.say(da: "Fremmøde", en: "Attendance")
-        )
-        Section(.id("fremmoede")) {
-            H2(reading.say(da: "Fremmøde", en: "Attendance"))
-            if record.attendance.isEmpty {
-                P(
-                    reading.say(
-                        da: "Ingen har skrevet, hvem der var der.",
-                        en: "Nobody wrote who was there."))
-            } else {
-                Table(.class("cards")) {
-                    Caption(
-                        reading.say(
-                            da: "Fremmøde pr. plads", en: "Attendance by seat"))
-                    Thead {
-                        Tr {
-                            Th(reading.say(da: "Plads", en: "Seat"), .scope("col"))
-                            if reading.viewer.isStaff { Th(who, .scope("col")) }
-                            Th(how, .scope("col"))
-                        }
-                    }
-                    Tbody {
-                        For(record.attendance) { line in
-                            Tr {
-                                Th(label(of: line.seat), .scope("row"))
-                                if reading.viewer.isStaff {
-                                    Td(reading.name(of: line.person), .cellLabel(who))
-                                }
-                                Td(.cellLabel(how)) {
-                                    StatusTag(
-                                        line.presence.isThere ? .ok : .waiting,
-                                        reading.say(line.presence.phrase))
-                                }
-                            }
-                        }
-                    }
-                }
+        if reading.canWrite, isAsked {
+            P(.class("notice")) {
+                reading.say(da: "Der stemmes nu. ", en: "A vote is open. ")
+                A(
+                    reading.say(da: "Stem her", en: "Vote here"),
+                    .href(Link(Paths.vote(at: meeting.id))))
             }
         }
     }
 
-    private func label(of seat: Seat) -> String {
-        meeting.places(in: reading.city.forums, reading.city.organizations)
-            .first { $0.seat == seat }?.label ?? seat.description
+    private var isAsked: Bool {
+        let own = Set(reading.ownPlaces(at: meeting).map(\.seat))
+        return meeting.votes.contains { vote in
+            vote.isOpen && vote.manner == .bySeat
+                && vote.electorate.contains { own.contains($0) && !vote.hasVoted($0) }
+        }
     }
 }

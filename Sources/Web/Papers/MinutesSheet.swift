@@ -78,7 +78,8 @@ private struct MinutesSheetRoll: Component {
     var body: some Markup {
         if let record = meeting.record, !record.attendance.isEmpty {
             H2(reading.say(da: "Fremmøde", en: "Attendance"))
-            Table {
+            if let guests = reading.guests(of: record) { P(guests) }
+            Table(.class("roll")) {
                 Thead {
                     Tr {
                         Th(reading.say(da: "Plads", en: "Seat"), .scope("col"))
@@ -91,12 +92,18 @@ private struct MinutesSheetRoll: Component {
                         Tr {
                             Th(reading.title(of: line.seat), .scope("row"))
                             if isInsider { Td(reading.name(of: line.person)) }
-                            Td(reading.say(line.presence.phrase))
+                            Td(presence(of: line))
                         }
                     }
                 }
             }
         }
+    }
+
+    private func presence(of line: SeatAttendance) -> String {
+        ([reading.say(line.presence.phrase)]
+            + [reading.times(of: line.seat, at: meeting)].compactMap(\.self))
+            .joined(separator: ", ").typeset
     }
 
     private var isInsider: Bool { reading.city.isInsider(of: meeting, reading.viewer) }
@@ -115,9 +122,11 @@ private struct MinutesSheetItem: Component {
             if let basis = seen.basis { P(reading.closed(basis), .class("quiet")) }
             if let item = seen.item {
                 if let text = reading.paperText(round.text(of: item.id)) { PaperProse(text: text) }
+                if let out = reading.recused(from: item, at: meeting) { P(out) }
                 if let decision = item.decision,
                     reading.city.seesDecision(on: item, of: meeting, reading.viewer)
                 {
+                    For(votes(on: item)) { P($0) }
                     self.decision(decision)
                 }
                 actions(on: item)
@@ -141,11 +150,22 @@ private struct MinutesSheetItem: Component {
         }
     }
 
+    private func votes(on item: AgendaItem) -> [String] {
+        meeting.votes.filter { $0.item == item.id }.flatMap { vote in
+            vote.result.map {
+                [reading.words(of: $0, isSecret: vote.isSecret)]
+                    + reading.choices(of: vote, at: meeting)
+            } ?? []
+        }
+    }
+
     private func decision(_ decision: ItemDecision) -> some Markup {
-        Div(.class("decision")) {
+        let outcome = reading.say(decision.outcome.phrase)
+        let words = reading.paperText(decision.wording)
+        return Div(.class("decision")) {
             P {
-                Strong("\(reading.say(decision.outcome.phrase)). ")
-                reading.paperText(decision.wording) ?? ""
+                Strong(outcome)
+                words?.rest(after: outcome) ?? ". \(words ?? "")"
             }
             if let forum = decision.recommendedTo {
                 P(

@@ -67,4 +67,22 @@ struct MandateTests {
                 + "skrives. Det kan anbefales eller sendes til Socialudvalget.")
         #expect(MatterRefusal.beyondMandate(overreach).rule == "R-100")
     }
+
+    //
+    @Test(arguments: [
+        (Power.discuss, "Vælg “Oversendt” eller “Udsat”."),
+        (.recommend, "Vælg “Anbefales”, “Oversendt” eller “Udsat”."),
+    ])
+    func `where no charter says who may, the law does`(power: Power, advice: String) {
+        let overreach = Overreach(
+            name: "Forummet", outcome: .approved, power: power, deciders: [])
+        #expect(
+            overreach.sentence.danish.hasSuffix(
+                "Efter loven må kommunalbestyrelsen, og et stående udvalg på sit område "
+                    + "(kommunestyrelsesloven § 2 og § 17). \(advice)"))
+        #expect(
+            SessionRefusal.overLimit(Kroner(100), mayDecide: []).sentence.danish
+                == "Forummet kan kun beslutte op til 100 kr. \(Phrase.decidersByLaw.danish) "
+                + "Anbefal det dertil, eller udsæt det.")
+    }
 }

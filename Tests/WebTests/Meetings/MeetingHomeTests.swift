@@ -160,6 +160,7 @@ struct MeetingHomeTests {
                 as: .secretary)
             #expect(page.status == 422)
             #expect(page.text.contains("id=\"outcome-error\""))
+            #expect(page.text.contains("Efter loven må kommunalbestyrelsen"))
             #expect(page.text.contains("Vi bygger"))
             // Those who decide by law are there to be recommended to.
             #expect(page.text.contains("<option value=\"socialudvalg\""))
@@ -181,15 +182,40 @@ struct MeetingHomeTests {
             ]
             let before = try await site.get(Self.path, as: .participant)
             #expect(before.text.contains("du har ikke svaret"))
-            #expect(
-                try await site.post("\(Self.path)/svar", reply, as: .participant).status == 303)
+            let own = try await site.post("\(Self.path)/svar", reply, as: .participant)
+            #expect(own.location == "\(Self.path)#svar")
             #expect(
                 try await site.get(Self.path, as: .participant).text.contains("du kommer"))
             #expect(
                 try await site.get(Self.path, as: .secretary).text.contains("1 af 1 kommer"))
+            // Those who write replies down come back to the seat, which opens its list.
+            let written = try await site.post("\(Self.path)/svar", reply, as: .secretary)
+            let line = "svar-samarbejdsforum-naboer-1"
+            #expect(written.location == "\(Self.path)#\(line)")
+            #expect(
+                try await site.get(Self.path, as: .secretary).text.contains("id=\"\(line)\""))
             #expect(try await !site.get(Self.path).text.contains("Hvem kommer"))
             #expect(
                 try await site.post("\(Self.path)/svar", reply, as: .sofOfficer).status == 403)
+        }
+    }
+
+    @Test func `whoever calls a meeting sees whom no letter reaches`() async throws {
+        let unreachable: [CityCommand] = [
+            .organization(.registerPerson("anna")),
+            .forum(
+                .take(
+                    HoldingDraft(
+                        id: "h2", seat: Cast.policeSeat, person: "anna", from: day("2021-02-01"),
+                        manner: .appointed))),
+        ]
+        let warning = "Har ingen e-mailadresse her og får intet brev"
+        for (more, isWarned) in [([], false), (unreachable, true)] {
+            try await withSite(Self.city + more) { site in
+                let page = try await site.get("\(Self.path)/indkaldelse", as: .secretary)
+                #expect(page.text.contains(warning) == isWarned)
+                #expect(page.text.contains("indkaldelsen går uden den"))
+            }
         }
     }
 

@@ -47,6 +47,8 @@ struct SessionPageTests {
             _ = try await site.post("\(votes)/lukning", as: .secretary)
             let page = try await site.get("\(Self.path)/gang", as: .secretary)
             #expect(page.text.contains("1 for, 0 imod, 0 hverken eller"))
+            // An open vote stands in the minutes with the seat.
+            #expect(page.text.contains("<p class=\"quiet\">For: "))
         }
     }
 

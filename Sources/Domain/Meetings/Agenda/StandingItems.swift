@@ -30,9 +30,11 @@ public struct StandingItem: Equatable, Sendable {
 
 extension Meetings {
     /// the minutes that wait for approval, and what the last meeting did
-    /// not finish.
+    /// not finish; it may have been held earlier the same day.
     func standingItems(for meeting: Meeting) -> [StandingItem] {
-        let held = meetings(of: meeting.lead).filter { $0.isHeld && $0.day < meeting.day }
+        let held = meetings(of: meeting.lead).filter {
+            $0.isHeld && $0.id != meeting.id && $0.day <= meeting.day
+        }
         let minutes = held.filter { $0.minutes.map { $0.current.state != .approved } ?? false }
             .map { before in
                 StandingItem(

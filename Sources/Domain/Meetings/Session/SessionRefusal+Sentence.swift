@@ -9,7 +9,7 @@ extension SessionRefusal {
         case .noMandate(let overreach): overreach.sentence
         case .overLimit(let limit, let names):
             Phrase(
-                da: "Forummet kan kun beslutte op til \(limit.phrase.danish)."
+                da: "Forummet kan kun beslutte op til \(limit.phrase.danish)"
                     + names.advice.danish,
                 en: "The forum may only decide up to \(limit.phrase.english)."
                     + names.advice.english)
@@ -119,8 +119,8 @@ extension [String] {
     fileprivate var advice: Phrase {
         guard !isEmpty else {
             return Phrase(
-                da: " Intet forum har ret til at beslutte det; drøft det, eller udsæt det.",
-                en: " No forum has the right to decide it; discuss it, or postpone it.")
+                da: " \(Phrase.decidersByLaw.danish) Anbefal det dertil, eller udsæt det.",
+                en: " \(Phrase.decidersByLaw.english) Recommend it there, or postpone it.")
         }
         let names = Phrase.list(self)
         return Phrase(

@@ -114,7 +114,7 @@ struct Paragraphs: Component {
     let text: String
 
     var body: some Markup {
-        For(text.split(separator: "\n", omittingEmptySubsequences: true).map(String.init)) { P($0) }
+        For(text.split(whereSeparator: \.isNewline).map(String.init)) { P($0) }
     }
 }
 

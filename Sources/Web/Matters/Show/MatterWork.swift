@@ -111,8 +111,7 @@ struct MatterAbout: Component {
         let found = forums.mayDecide(
             matter.topic, after: start, on: reading.day, in: reading.city.organizations)
         return found.isEmpty
-            ? reading.say(
-                da: "ingen kommissorier siger det", en: "no charter says so")
+            ? reading.say(Phrase.decidersByLaw)
             : reading.list(found.prefix(3).map { reading.name(of: $0) })
     }
 

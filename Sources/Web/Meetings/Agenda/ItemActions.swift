@@ -14,6 +14,7 @@ struct ItemActions: Component {
         let mayChange = reading.may(
             .meeting(.agenda(meeting.id, .change(item.id, item.content, seen: nil))))
         let keeps = reading.may(.meeting(.agenda(meeting.id, .close(item.id, nil))))
+        let mayWithdraw = mayChange && item.decision == nil && !isFixed
         if keeps || (mayChange && !isFixed) {
             Div(.class("actions")) {
                 if keeps, item.state == .proposed, !isFixed {
@@ -21,11 +22,6 @@ struct ItemActions: Component {
                 }
                 if mayChange, !isFixed {
                     link(da: "Ret", en: "Edit", Paths.item(item.id, of: meeting.id))
-                }
-                if keeps {
-                    link(
-                        da: "Luk eller hold nogen ude", en: "Close or keep somebody out",
-                        Paths.item(item.id, of: meeting.id, "lukning"))
                 }
                 if keeps, meeting.minutes?.inForce == nil {
                     link(
@@ -39,11 +35,28 @@ struct ItemActions: Component {
                         Paths.item(item.id, of: meeting.id, "beslutning"))
                 }
                 if keeps, item.isAdmitted, !isFixed { order }
-                if mayChange, item.decision == nil, !isFixed {
-                    button(da: "Træk tilbage", en: "Withdraw", "tilbagetraekning")
-                }
+                if keeps { rarely(mayWithdraw) } else if mayWithdraw { withdrawal }
             }
         }
+    }
+
+    /// What a secretary seldom does with an item, folded so that the rest is near.
+    private func rarely(_ mayWithdraw: Bool) -> some Markup {
+        Details {
+            Summary(
+                reading.say(da: "Mere", en: "More"),
+                .label("\(reading.say(da: "Mere", en: "More")): \(item.title)"))
+            Div(.class("actions")) {
+                link(
+                    da: "Luk eller hold nogen ude", en: "Close or keep somebody out",
+                    Paths.item(item.id, of: meeting.id, "lukning"))
+                if mayWithdraw { withdrawal }
+            }
+        }
+    }
+
+    private var withdrawal: some Markup {
+        button(da: "Træk tilbage", en: "Withdraw", "tilbagetraekning")
     }
 
     private var isGoingOn: Bool { meeting.session != nil || meeting.isHeld }

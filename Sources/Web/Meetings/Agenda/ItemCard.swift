@@ -110,10 +110,12 @@ struct Competence: Component {
             of: meeting.lead, over: item.topic, on: meeting.day, in: organizations)
         let own = reading.name(of: meeting.lead)
         if finding.power == .decide {
-            let limit = finding.limit.map { reading.say($0.phrase) }.map {
-                reading.say(da: " op til \($0)", en: " up to \($0)")
-            }
-            return "\(own)\(limit ?? "")."
+            // A Danish amount ends with a full stop of its own.
+            return finding.limit.map {
+                reading.say(
+                    da: "\(own) op til \($0.phrase.danish)",
+                    en: "\(own) up to \($0.phrase.english).")
+            } ?? "\(own)."
         }
         let others = forums.mayDecide(
             item.topic, after: meeting.lead, on: meeting.day, in: organizations
@@ -126,86 +128,8 @@ struct Competence: Component {
             ?? reading.say(
                 da: "\(own)s kommissorium siger intet", en: "the charter of \(own) says nothing")
         guard let first = others.first else {
-            return reading.say(
-                da: "\(here); hvem der kan beslutte, er ikke oplyst.",
-                en: "\(here); who may decide is not stated.")
+            return "\(here). \(reading.say(Phrase.decidersByLaw))"
         }
         return reading.say(da: "\(first). \(here).", en: "\(first). \(here).")
-    }
-}
-
-/// What the forum came to, how it voted and what the minutes say.
-struct ItemResult: Component {
-    let reading: Reading
-    let meeting: Meeting
-    let item: AgendaItem
-
-    var body: some Markup {
-        For(meeting.votes.filter { $0.item == item.id }) { vote in
-            if let result = vote.result {
-                P(voted(result, isSecret: vote.isSecret))
-            }
-        }
-        if let decision = item.decision {
-            Div(.class("notice good")) {
-                P {
-                    Strong(reading.say(decision.outcome.phrase))
-                    if let next = decision.recommendedTo {
-                        reading.say(da: " til ", en: " to ")
-                        A(
-                            reading.name(of: next),
-                            .href(reading.link(Paths.organization(next))))
-                    }
-                    if let words = reading.words(decision.wording) { ": \(words)" }
-                }
-                if let by = decision.answerBy {
-                    P(
-                        reading.say(
-                            da: "Svar ventes senest \(reading.date(by)) (\(reading.distance(by))).",
-                            en: "An answer is due by \(reading.date(by)) "
-                                + "(\(reading.distance(by)))."))
-                }
-                For(decision.dissents) { dissent in
-                    P(
-                        reading.say(
-                            da: "\(label(of: dissent.seat)) er uenig: ",
-                            en: "\(label(of: dissent.seat)) dissents: ")
-                            + (reading.words(dissent.text) ?? ""))
-                }
-            }
-        }
-    }
-
-    private func voted(_ result: VoteResult, isSecret: Bool) -> String {
-        let tally = result.tally
-        let way =
-            isSecret
-            ? reading.say(da: "Hemmelig afstemning", en: "Secret vote")
-            : reading.say(da: "Afstemning", en: "Vote")
-        return reading.say(
-            da: "\(way): \(tally.yes) for, \(tally.no) imod, \(tally.abstain) hverken eller. "
-                + result.verdict.phrase.danish
-                + (result.usedCastingVote ? " ved den afgørende stemme." : "."),
-            en: "\(way): \(tally.yes) for, \(tally.no) against, \(tally.abstain) neither. "
-                + result.verdict.phrase.english
-                + (result.usedCastingVote ? " by the casting vote." : "."))
-    }
-
-    private func label(of seat: Seat) -> String {
-        meeting.places(in: reading.city.forums, reading.city.organizations)
-            .first { $0.seat == seat }?.label ?? seat.description
-    }
-}
-
-extension VoteVerdict {
-    var phrase: Phrase {
-        switch self {
-        case .carried: Phrase(da: "Vedtaget", en: "Carried")
-        case .notCarried: Phrase(da: "Ikke vedtaget", en: "Not carried")
-        case .notStated:
-            Phrase(
-                da: "Kommissoriet siger ikke, hvad der skal til",
-                en: "The charter does not say what it takes")
-        }
     }
 }

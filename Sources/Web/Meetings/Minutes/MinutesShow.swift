@@ -27,6 +27,7 @@ struct MinutesShow: Component {
             ) {
                 if let round { facts(of: round) }
             }
+            MeetingTabs(reading: reading, meeting: meeting)
             if let round {
                 if let reason = round.reason, let words = reading.words(reason) {
                     Div(.class("notice")) {
@@ -34,6 +35,7 @@ struct MinutesShow: Component {
                     }
                 }
                 MinutesActions(reading: reading, meeting: meeting, round: round)
+                PaperLinks(meeting: meeting, reading: reading)
                 attendance
                 items(of: round)
                 ObjectionList(reading: reading, meeting: meeting, round: round)

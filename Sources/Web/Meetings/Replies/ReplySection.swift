@@ -23,7 +23,11 @@ struct ReplySection: Component {
                     }
                 }
                 OwnReplies(reading: reading, meeting: meeting)
-                SeatReplies(reading: reading, meeting: meeting)
+                // Folded, or a phone scrolls past every seat; an address within opens it.
+                Details {
+                    Summary(reading.say(da: "Plads for plads", en: "Seat by seat"))
+                    SeatReplies(reading: reading, meeting: meeting)
+                }
             }
         }
     }
@@ -134,7 +138,7 @@ private struct SeatReplies: Component {
             Tbody {
                 For(reading.places(of: meeting)) { place in
                     let expectation = meeting.expectation(of: place)
-                    Tr {
+                    Tr(.id(place.seat.anchor)) {
                         Th(place.label, .scope("row"))
                         Td(.cellLabel(who)) {
                             place.holder.map { reading.name(of: $0.person) } ?? ""
@@ -192,8 +196,15 @@ enum ReplySave {
             source: person == call.viewer.person ? .member : .secretary,
             sequence: call.form["sequence"].flatMap { Int($0) } ?? meeting.sequence)
         return try await call.acting(
-            .reply(meeting.id, draft), to: "\(Paths.meeting(meeting.id))#svar")
+            .reply(meeting.id, draft),
+            to: "\(Paths.meeting(meeting.id))#"
+                + (draft.source == .member ? "svar" : seat.anchor))
     }
+}
+
+extension Seat {
+    /// The seat's line among the replies.
+    fileprivate var anchor: String { "svar-\(forum)-\(group)-\(number)" }
 }
 
 extension Reading {

@@ -28,6 +28,7 @@ struct SessionShow: Component {
                         "\(session.stays.count { $0.left == nil })")
                 }
             }
+            MeetingTabs(reading: reading, meeting: meeting)
             if let session = meeting.session {
                 Roster(reading: reading, meeting: meeting, session: session)
                 CourseItems(reading: reading, meeting: meeting, isOpen: session.closed == nil)

@@ -25,6 +25,19 @@ struct StandingItemTests {
             ])
     }
 
+    @Test func `minutes of the same day wait for a later meeting, and for no meeting itself`()
+        throws
+    {
+        let held = try Given.business().adding("p1").opened().decided("p1", .noted)
+            .having(
+                .session(.spring, .close(at: .at(18))),
+                .minutes(.spring, .write([ItemText(item: "p1", text: "n1")]))
+            )
+            .planning("aften", Given.meetingDay.description)
+        #expect(try items(held, "aften") == [.approveMinutes(of: .spring)])
+        #expect(try items(held, .spring).isEmpty)
+    }
+
     @Test func `what stands there already is not proposed again`() throws {
         let given = try Given.business().adding("p1").opened()
             .having(.session(.spring, .close(at: .at(18)))).planning("sommer", "2021-06-10")
