@@ -93,10 +93,13 @@ extension Reading {
             ?? wholes.first
     }
 
-    /// The number with its unit, or why there is none.
+    /// The number with its unit, a change with its sign; or why there is none.
     func text(_ figure: ShownFigure) -> String {
         guard let number = figure.number else {
             return figure.content.gap.map { say($0) } ?? ""
+        }
+        if figure.unit == .percentagePoints {
+            return change(number, figure.unit, decimals: figure.decimals)
         }
         return text(number, figure.unit, decimals: figure.decimals)
     }

@@ -68,8 +68,8 @@ struct TargetTable: Component {
             reading.say(.placeLabel), reading.say(da: "Fra og til", en: "From and to"),
             reading.say(da: "Sådan står det", en: "How it stands"), reading.say(.sourceLabel)
         )
-        Table(.class("cards")) {
-            Caption(reading.say(da: "Mål", en: "Targets"))
+        Table(.class("cards tight")) {
+            Caption(reading.say(da: "Mål", en: "Targets"), .class("visually-hidden"))
             Thead {
                 Tr {
                     Th(reading.say(.target), .scope("col"))

@@ -38,9 +38,36 @@ struct ListAreaShow: Component {
                     da: "Her regnes lovens kriterier på de tal, kommunen har. Det er ministerens "
                         + "liste, der gælder.",
                     en: "The law's criteria are applied here to the figures the municipality has. "
-                        + "It is the minister's list that counts."))
+                        + "It is the minister's list that counts.")
+            ) {
+                if let found = year.flatMap({ reading.judgement(of: area.id, in: $0) }) {
+                    facts(found)
+                }
+            }
             if let year { judged(year) } else { unknown }
             history
+        }
+    }
+
+    @MarkupBuilder private func facts(_ judgement: ListJudgement) -> some Markup {
+        let met = judgement.version.categories.filter { $0.rule.needed > 0 }
+        Fact(
+            reading.say(
+                da: "Efter tallene for \(judgement.year)",
+                en: "By the figures of \(judgement.year)"),
+            reading.conclusion(of: judgement))
+        Fact(reading.say(da: "Opfyldte kriterier", en: "Criteria met")) {
+            For(met) { category in
+                Div("\(category.name): \(reading.tally(of: category, in: judgement))")
+            }
+        }
+        Fact(reading.say(.criteria)) {
+            A(
+                judgement.version.id.rawValue,
+                .href(
+                    Html.Link(
+                        "\(reading.link(Paths.listCriteria).address)#version-\(judgement.version.id)"
+                    )))
         }
     }
 
@@ -65,12 +92,13 @@ struct ListAreaShow: Component {
         Nav(.class("years"), .label(reading.say(da: "År", en: "Years"))) {
             For(years) { other in
                 if other == year {
-                    Strong("\(other) ", .currentPage())
+                    Strong("\(other)", .currentPage())
                 } else {
                     A(
-                        "\(other) ",
+                        "\(other)",
                         .href(reading.link(Paths.listArea(area.id), [("aar", "\(other)")])))
                 }
+                " "
             }
         }
         if let judgement = all.first(where: { $0.version.id == inForce }) {
@@ -126,10 +154,10 @@ private struct JudgementPart: Component {
                 reading.say(
                     da: "\(judgement.year) efter kriterierne af \(judgement.version.id)",
                     en: "\(judgement.year) by the criteria of \(judgement.version.id)"))
-            P { Strong(reading.conclusion(of: judgement)) }
-            if hasExamples { P(reading.say(.madeUpSentence), .class("notice")) }
+            if judgement.hasExamples { P(reading.say(.madeUpSentence), .class("notice")) }
             P(residents)
-            Table(.class("cards")) {
+            ListCategories(reading: reading, judgement: judgement)
+            Table(.class("cards tight")) {
                 Caption(
                     reading.say(
                         da: "Kriterierne, et for et", en: "The criteria, one by one"))
@@ -168,17 +196,9 @@ private struct JudgementPart: Component {
         }
     }
 
-    private var figureSources: [FigureSource] {
-        judgement.findings.flatMap { finding -> [FigureSource] in
-            if case .value(_, let sources) = finding.reading { sources } else { [] }
-        }
-    }
-
     private var sources: [String] {
-        (figureSources.map(\.text) + [judgement.version.provenance.source]).unique
+        (judgement.figureSources.map(\.text) + [judgement.version.provenance.source]).unique
     }
-
-    private var hasExamples: Bool { figureSources.contains(where: \.isExample) }
 
     private var residents: String {
         let least = reading.text(Quantity(judgement.version.minimumResidents), .count, decimals: 0)

@@ -96,38 +96,10 @@ struct ListCriteria: Component {
             For(version.categories) { category in
                 Li {
                     Strong(category.name)
-                    ": \(rule(of: category, in: version)). "
+                    ": \(reading.rule(of: category, in: version)). "
                     ProvenanceNote(reading: reading, provenance: category.provenance)
                 }
             }
         }
-    }
-
-    private func rule(of category: ListCategory, in version: CriteriaVersion) -> String {
-        let rule = category.rule
-        var parts: [String] = []
-        if let within = rule.within.flatMap({ version[$0]?.name }) {
-            parts.append(
-                rule.years.map { years in
-                    reading.say(
-                        da: "\(within) \(years) år i træk",
-                        en: "\(within) for \(years) years in a row")
-                } ?? within)
-        }
-        if rule.needed > 0 {
-            parts.append(
-                reading.say(
-                    da: "mindst \(rule.needed) af \(rule.of.count) kriterier "
-                        + "(\(names(rule.of, version)))",
-                    en: "at least \(rule.needed) of \(rule.of.count) criteria "
-                        + "(\(names(rule.of, version)))"))
-        }
-        parts += rule.also.compactMap { version[$0] }.map { reading.say($0.text) }
-        return reading.list(parts)
-    }
-
-    private func names(_ ids: [CriterionID], _ version: CriteriaVersion) -> String {
-        reading.list(
-            ids.compactMap { version[$0].map { reading.say($0.measure.title).lowercased() } })
     }
 }

@@ -163,62 +163,6 @@ private struct ListOwnCounts: Component {
     }
 }
 
-/// Every list as a row, the newest first, with a line where the criteria changed.
-private struct ListYears: Component {
-    let reading: Reading
-    let editions: [ListEdition]
-
-    var body: some Markup {
-        Section(.id("aar")) {
-            H2(reading.say(da: "Listerne år for år", en: "The lists year by year"))
-            Table(.class("cards")) {
-                Caption(
-                    reading.say(
-                        da: "Antal områder i hele landet, de seneste først; “-” er ikke oplyst",
-                        en: "Areas in the whole country, the latest first; “-” is not stated"))
-                Thead {
-                    Tr {
-                        Th(reading.say(da: "Liste", en: "List"), .scope("col"))
-                        For(ListTier.allCases.reversed()) { tier in
-                            Th(reading.say(tier.heading), .scope("col"))
-                        }
-                        Th(entered, .scope("col"))
-                        Th(left, .scope("col"))
-                        Th(reading.say(.criteria), .scope("col"))
-                    }
-                }
-                Tbody { For(editions.reversed()) { row($0) } }
-            }
-        }
-    }
-
-    private var entered: String { reading.say(da: "Nye", en: "New") }
-    private var left: String { reading.say(da: "Ude", en: "Out") }
-
-    private func row(_ edition: ListEdition) -> some Markup {
-        let turnover = reading.city.listing.turnover(of: edition)
-        return Tr {
-            Th(.scope("row")) {
-                A(reading.date(edition.day), .href(reading.link(Paths.list(edition.id))))
-            }
-            For(ListTier.allCases.reversed()) { tier in
-                Td(
-                    edition.count(tier).map { "\($0.count)" } ?? "-",
-                    .cellLabel(reading.say(tier.heading)))
-            }
-            Td(turnover.enteredCount.map { "\($0)" } ?? "-", .cellLabel(entered))
-            Td(turnover.leftCount.map { "\($0)" } ?? "-", .cellLabel(left))
-            Td(.cellLabel(reading.say(.criteria))) {
-                edition.version.rawValue
-                if turnover.followsNewCriteria {
-                    " "
-                    Strong(reading.say(da: "nye kriterier", en: "new criteria"))
-                }
-            }
-        }
-    }
-}
-
 /// The areas of the city that a judgement or a list is about.
 private struct ListOwnAreas: Component {
     let reading: Reading

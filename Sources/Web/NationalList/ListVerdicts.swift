@@ -59,7 +59,7 @@ struct OtherVersions: Component {
                 reading.say(
                     da: "De samme tal efter de andre kriterier",
                     en: "The same figures by the other criteria"))
-            Table(.class("cards")) {
+            Table(.class("cards tight")) {
                 Caption(
                     reading.say(
                         da: "Én række for hver version af loven",
@@ -91,13 +91,10 @@ struct OtherVersions: Component {
     }
 
     private func count(_ judgement: ListJudgement) -> String {
-        let met = judgement.findings.count { $0.outcome == .met }
-        let open = judgement.findings.count { $0.outcome == .unknown }
-        let all = judgement.findings.count
-        return open == 0
-            ? reading.say(da: "\(met) af \(all)", en: "\(met) of \(all)")
-            : reading.say(
-                da: "\(met) af \(all), \(open) kan ikke afgøres",
-                en: "\(met) of \(all), \(open) cannot be judged")
+        let counting = judgement.version.categories.filter { $0.rule.needed > 0 }
+        return counting.map { category in
+            let tally = reading.tally(of: category, in: judgement)
+            return counting.count == 1 ? tally : "\(category.name): \(tally)"
+        }.joined(separator: "; ")
     }
 }

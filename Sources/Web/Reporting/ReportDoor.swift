@@ -95,6 +95,16 @@ struct ReportDoor: Sendable {
                 commands, by: nil, cause: "report/\(call.site.newID())", vault: form.vault))
     }
 
+    /// the number of the last time, else why the organization gave none.
+    func lastTime(_ line: ReportSheet.Line) -> String {
+        let unit = line.definition.unit
+        if let before = line.before { return reading.say(unit.phrase(before)) }
+        let earlier = call.city.reporting.earlier(
+            line.figure, of: organization, before: round.period)
+        return earlier.first.map { reading.say($0.cell.reading.phrase(in: unit)) }
+            ?? reading.say(da: "intet tal", en: "no number")
+    }
+
     /// What the vault says of a cell.
     func note(_ id: NoteID?) -> String? { id.flatMap { reading.view.personal.notes[$0] } }
 }

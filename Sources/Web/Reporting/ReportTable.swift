@@ -47,8 +47,7 @@ struct ReportTable: Component {
                 Span(reading.say(line.definition.name), .class("quiet"))
             }
             Td(.cellLabel(heads[0])) {
-                line.before.map { reading.say(unit.phrase($0)) }
-                    ?? reading.say(da: "intet tal", en: "no number")
+                door.lastTime(line)
             }
             Td(.cellLabel(heads[1])) {
                 if door.mayWrite {
@@ -64,7 +63,8 @@ struct ReportTable: Component {
             Td(.cellLabel(heads[2])) {
                 if door.mayWrite {
                     Input(
-                        .id(names.note), .name(names.note), .label(heads[2]),
+                        .id(names.note), .name(names.note),
+                        .label("\(heads[2]): \(line.title(in: reading))"),
                         .value(door.call.typed(names.note, else: door.note(line.cell?.note))),
                         .invalid(errors[names.note] != nil))
                 } else {
@@ -103,7 +103,7 @@ private struct CellInputs: Component {
     private var call: Call { door.call }
 
     var body: some Markup {
-        let what = "\(reading.say(line.definition.name)), \(line.placeName)"
+        let what = line.title(in: reading)
         let saved = line.cell?.reading
         Div(.class("cell-inputs")) {
             Input(
@@ -146,6 +146,13 @@ private struct CellInputs: Component {
             .id(name), .name(name), .inputmode("numeric"), .label("\(label): \(what)"),
             .size(6), .value(call.typed(name, else: saved?.text())),
             .invalid(errors[name] != nil))
+    }
+}
+
+extension ReportSheet.Line {
+    /// Which figure, for those who hear a field without its row.
+    fileprivate func title(in reading: Reading) -> String {
+        "\(reading.say(definition.name)), \(placeName)"
     }
 }
 

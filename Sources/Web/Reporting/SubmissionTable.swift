@@ -53,9 +53,13 @@ struct SubmissionTable: Component {
                     Span(late, .class("quiet"))
                 }
             }
-            Td("\(submission.cells.count) / \(submission.asked.count)", .cellLabel(heads[1]))
+            Td(
+                "\(submission.cells.count)\u{A0}/\u{A0}\(submission.asked.count)",
+                .cellLabel(heads[1]))
             Td(.cellLabel(heads[2])) { due(submission) }
-            Td(.cellLabel(heads[3])) { steps(submission, name) }
+            Td(.cellLabel(heads[3])) {
+                Div(.class("step-buttons")) { steps(submission, name) }
+            }
         }
     }
 

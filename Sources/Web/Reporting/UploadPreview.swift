@@ -118,8 +118,7 @@ struct UploadPreview: Component {
             }
             Td(entry.place.name, .cellLabel(heads[0]))
             Td(.cellLabel(heads[1])) {
-                line.before.map { reading.say(unit.phrase($0)) }
-                    ?? reading.say(da: "intet tal", en: "no number")
+                door.lastTime(line)
             }
             Td(.cellLabel(heads[2])) {
                 reading.say(entry.reading.phrase(in: unit))

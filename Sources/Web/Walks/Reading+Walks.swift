@@ -92,7 +92,7 @@ extension Reading {
             may(.walk(.plan("", WalkContent(title: "", areas: [], day: day, leader: post.id))))
         }
         return posts.inDanishOrder(by: \.title, then: \.id).map { post in
-            (post.id.rawValue, "\(post.title), \(name(of: post.organization))")
+            (post.id.rawValue, label(of: post))
         }
     }
 

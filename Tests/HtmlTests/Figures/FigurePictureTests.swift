@@ -25,9 +25,9 @@ struct FigurePictureTests {
             Sample.chart([values.map { Sample.value($0) }])
         }
         let shared = SmallMultiples(charts.map { .init($0, note: "") })
-        #expect(Set(shared.panels.map(\.chart.scale.high)) == [100])
+        #expect(Set(shared.panels.map(\.chart?.scale.high)) == [100])
         let apart = SmallMultiples(charts.map { .init($0, note: "") }, shared: false)
-        #expect(Set(apart.panels.map(\.chart.scale.high)).count == 2)
+        #expect(Set(apart.panels.map(\.chart?.scale.high)).count == 2)
     }
 
     @Test func `a small trend has its name as a heading and no legend`() {

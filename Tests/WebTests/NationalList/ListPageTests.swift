@@ -72,6 +72,55 @@ struct ListPageTests {
         }
     }
 
+    @Test func `R-419 lists by the same criteria stand together, under the names of their time`()
+        async throws
+    {
+        try await withSite(ListSite.commands) { site in
+            let page = try await site.get("/listen").text
+            #expect(page.contains("<h3>Efter kriterierne af 2018: 1 liste</h3>"))
+            #expect(page.contains("<summary>Efter kriterierne af 2014: 2 lister</summary><table"))
+            // The law knew no prevention areas then, so none are “not stated”.
+            #expect(!page.contains("<th scope=\"col\">Forebyggelsesområder</th>"))
+            #expect(page.contains("<th scope=\"col\">Udsat boligområde</th>"))
+        }
+    }
+
+    @Test func `an area's answer is first, with how many criteria each category has met`()
+        async throws
+    {
+        try await withSite(ListSite.commands) { site in
+            let page = try await site.get("/listen/omraader/\(AreaID.square)?aar=2019").text
+            let facts = try #require(page.firstRange(of: "Efter tallene for 2019")?.lowerBound)
+            let table = try #require(page.firstRange(of: "Kriterierne, et for et")?.lowerBound)
+            #expect(facts < table)
+            #expect(page[facts..<table].contains("Udsat boligområde: 1 af 2"))
+            #expect(
+                page.contains("mindst 1 af 2 kriterier (uden arbejde eller uddannelse og dømte)"))
+            #expect(page.contains("<a href=\"/listen/kriterier#version-2018\">2018</a>"))
+        }
+    }
+
+    @Test func `a housing area's page tells what the criteria and the lists say of it`()
+        async throws
+    {
+        let area = AreaDraft(
+            id: "gaarden", kind: .housingArea, name: "Gården", parent: .sydhavnen)
+        let named = ListEdition(
+            id: "2019", day: day("2019-12-01"), version: "2018", counts: [],
+            moves: [
+                ListMove(
+                    "Gården", area: "gaarden", .left, tier: .vulnerable,
+                    provenance: Provenance("TV2 2019"))
+            ], provenance: Provenance("BL"))
+        let more: [CityCommand] = [
+            .area(.register(area)), .listing(.recordEdition(named)),
+        ]
+        try await withSite(ListSite.commands + more) { site in
+            let page = try await site.get("/omraader/gaarden").text
+            #expect(page.contains("Listen 1. december 2019: ude."))
+        }
+    }
+
     @Test func `an area without figures is not judged`() async throws {
         try await withSite(ListSite.commands) { site in
             let page = try await site.get("/listen/omraader/sydhavnen")

@@ -21,6 +21,22 @@ struct ReportingPageTests {
         }
     }
 
+    @Test func `R-421 what was withheld last year is not told as no figure`() async throws {
+        let withheld = CityCommand.reporting(
+            .report(
+                "beboere-2019", .neighbors,
+                ReportDraft(
+                    [ReportedCell(ReportingSite.moved, .suppressedAtSource)], by: .link(name: nil)))
+        )
+        try await withSite(ReportingSite.commands + [withheld]) { site in
+            let page = try await site.get(ReportingSite.form, as: .participant).text
+            #expect(page.contains("<td data-label=\"Sidst\">skjult hos kilden</td>"))
+            #expect(!page.contains("intet tal"))
+            // Each field is told apart by those who hear it without its row.
+            #expect(page.contains("aria-label=\"Bemærkning: Flyttet, Sydhavnen\""))
+        }
+    }
+
     @Test func `an association writes its figures with last year's beside`() async throws {
         try await withSite(ReportingSite.commands) { site in
             let page = try await site.get(ReportingSite.form, as: .participant).text

@@ -6,12 +6,19 @@
 public struct SmallMultiples: Component, Sendable {
     /// One of the trends, with what it leads to.
     public struct Panel: Sendable {
-        public var chart: TrendChart
+        public var title: String
+        /// Nil where there is too little to be drawn; the note says it all then.
+        public var chart: TrendChart?
         public var link: Link?
         /// Said below the name: the newest figure and how it stands.
         public var note: String
 
         public init(_ chart: TrendChart, link: Link? = nil, note: String) {
+            self.init(chart.title, chart: chart, link: link, note: note)
+        }
+
+        public init(_ title: String, chart: TrendChart?, link: Link? = nil, note: String) {
+            self.title = title
             self.chart = chart
             self.link = link
             self.note = note
@@ -24,11 +31,11 @@ public struct SmallMultiples: Component, Sendable {
     /// `shared` is false where the panels count different things; each then
     /// has a scale of its own.
     public init(_ panels: [Panel], shared: Bool = true) {
-        let scale = ChartScale(covering: panels.flatMap(\.chart.heights))
+        let scale = ChartScale(covering: panels.compactMap(\.chart).flatMap(\.heights))
         self.panels = panels.map { panel in
             var panel = panel
-            panel.chart.size = .small
-            if shared { panel.chart.givenScale = scale }
+            panel.chart?.size = .small
+            if shared { panel.chart?.givenScale = scale }
             return panel
         }
     }
@@ -39,13 +46,13 @@ public struct SmallMultiples: Component, Sendable {
                 Li {
                     H3 {
                         if let link = panel.link {
-                            A(panel.chart.title, .href(link))
+                            A(panel.title, .href(link))
                         } else {
-                            panel.chart.title
+                            panel.title
                         }
                     }
                     P(panel.note)
-                    panel.chart
+                    if let chart = panel.chart { chart }
                 }
             }
         }

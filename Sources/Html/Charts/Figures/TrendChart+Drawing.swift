@@ -143,7 +143,8 @@ struct TrendTarget: Component {
         Svg.Circle(.cx(end.x), .cy(end.y), .r(3), .fill(ChartColor.ink))
         if isNamed {
             Svg.Text(
-                target.label, .x(frame.left + 4), .y(end.y - 5), .fontSize(frame.fontSize - 1),
+                target.label, .class("on-curve"), .x(frame.left + 4), .y(end.y - 5),
+                .fontSize(frame.fontSize - 1),
                 .fontWeight(600), .fill(ChartColor.ink))
         }
     }

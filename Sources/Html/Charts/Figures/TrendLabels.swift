@@ -16,8 +16,8 @@ struct TrendLabels: Component {
     var body: some Markup {
         For(chart.series.count > 1 ? ends : alongTheCurve) { label in
             Svg.Text(
-                label.text, .x(label.x), .y(label.y), .textAnchor(label.anchor),
-                .fontWeight(600), .fill(label.color))
+                label.text, .class("on-curve"), .x(label.x), .y(label.y),
+                .textAnchor(label.anchor), .fontWeight(600), .fill(label.color))
         }
     }
 

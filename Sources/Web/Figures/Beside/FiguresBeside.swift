@@ -102,19 +102,27 @@ struct FiguresOfInitiative: Component {
 
     @MarkupBuilder private func happened(_ indicators: [Indicator]) -> some Markup {
         let begins = reading.span(of: initiative)?.lowerBound
-        For(places(of: indicators)) { place in
+        For(reading.inOrder(Set(indicators.flatMap { places(of: $0) }))) { place in
             H3(reading.name(of: place))
-            AimTable(reading: reading, place: place, indicators: indicators, begins: begins)
+            AimTable(
+                reading: reading, place: place,
+                indicators: indicators.filter { places(of: $0).contains(place) }, begins: begins)
         }
         P(reading.say(.noCause), .class("quiet"))
     }
 
-    /// The initiative's areas that anything is known of; else the whole city.
-    private func places(of indicators: [Indicator]) -> [FigurePlace] {
-        let known = Set(
-            indicators.flatMap { reading.city.figures.allPlaces(of: $0.id) })
-        let own = initiative.areas.map { FigurePlace.area($0) }.filter { known.contains($0) }
-        return own.isEmpty ? [.city] : own
+    /// where the indicator is looked at: the initiative's areas, else the groups
+    /// that one of them is in, else the whole city.
+    private func places(of indicator: Indicator) -> [FigurePlace] {
+        let known = reading.city.figures.allPlaces(of: indicator.id)
+        let own = initiative.areas.map { FigurePlace.area($0) }.filter(known.contains)
+        let groups = reading.inOrder(known.filter { holdsAnArea($0) })
+        return !own.isEmpty ? own : !groups.isEmpty ? groups : [.city]
+    }
+
+    private func holdsAnArea(_ place: FigurePlace) -> Bool {
+        guard let group = place.group.flatMap({ reading.city.figures[$0] }) else { return false }
+        return group.members.contains { initiative.areas.contains($0.area) }
     }
 }
 
@@ -177,7 +185,7 @@ struct AimTable: Component {
     @MarkupBuilder private func cell(_ figure: ShownFigure?) -> some Markup {
         if let figure {
             FigureCell(reading: reading, figure: figure)
-            Span(" (\(reading.period(figure.period)))", .class("quiet"))
+            Span(" (\(reading.period(of: figure)))", .class("quiet"))
         } else {
             reading.say(.notStated)
         }

@@ -35,8 +35,15 @@ struct OpenDataShow: Component {
                     reading.say(
                         da: "Her er ingen datasæt endnu. De kommer, når en indikator har tal.",
                         en: "There are no data sets yet. They come with the first figures."))
+            } else if sets.count > Self.most {
+                For(IndicatorTheme.all(of: sets)) { theme in
+                    Details {
+                        Summary("\(theme.name) (\(theme.indicators.count))")
+                        table(theme.indicators, caption: theme.name)
+                    }
+                }
             } else {
-                table(sets)
+                table(sets, caption: reading.say(da: "Datasæt", en: "Data sets"))
             }
         }
     }
@@ -55,13 +62,16 @@ struct OpenDataShow: Component {
         }
     }
 
-    private func table(_ sets: [Indicator]) -> some Markup {
+    /// How many data sets stand in one table; more are folded by their themes.
+    private static var most: Int { 12 }
+
+    private func table(_ sets: [Indicator], caption: String) -> some Markup {
         let (owner, files, kind) = (
             reading.say(.responsible), reading.say(da: "Filer", en: "Files"),
             reading.say(da: "Tal", en: "Figures")
         )
-        return Table(.class("cards")) {
-            Caption(reading.say(da: "Datasæt", en: "Data sets"))
+        return Table(.class("cards tight")) {
+            Caption(caption, .class("visually-hidden"))
             Thead {
                 Tr {
                     Th(reading.say(da: "Datasæt", en: "Data set"), .scope("col"))

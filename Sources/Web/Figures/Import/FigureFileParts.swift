@@ -156,9 +156,11 @@ struct FigureFileTallies: Component {
         ]
         return Table(.class("cards")) {
             Caption(
-                reading.say(
-                    da: "De første \(check.sample.count) tal, som de er læst",
-                    en: "The first \(check.sample.count) figures as they were read"))
+                check.sample.count == 1
+                    ? reading.say(da: "Tallet, som det er læst", en: "The figure as it was read")
+                    : reading.say(
+                        da: "De første \(check.sample.count) tal, som de er læst",
+                        en: "The first \(check.sample.count) figures as they were read"))
             Thead {
                 Tr {
                     Th(reading.say(da: "Indikator", en: "Indicator"), .scope("col"))

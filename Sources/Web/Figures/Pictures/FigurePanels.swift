@@ -9,9 +9,9 @@ struct PlacePanels: Component {
     let table: FigureTable
 
     var body: some Markup {
-        SmallMultiples(
-            table.places.enumerated().compactMap { index, place in panel(place, index: index) })
-        if table.hasExamples { P(reading.say(.madeUpSentence), .class("quiet")) }
+        let panels = table.places.enumerated().compactMap { panel($1, index: $0) }
+        if !panels.isEmpty { SmallMultiples(panels) }
+        if !panels.isEmpty, table.hasExamples { P(reading.say(.madeUpSentence), .class("quiet")) }
     }
 
     private func panel(_ place: FigurePlace, index: Int) -> SmallMultiples.Panel? {
@@ -23,15 +23,9 @@ struct PlacePanels: Component {
         return picture.chart(title: reading.name(of: place)).map { chart in
             SmallMultiples.Panel(
                 chart, link: place.area.map { reading.link(Paths.figures(in: $0)) },
-                note: note(table.rows[index], targets))
+                note: ([reading.course(of: table.rows[index])]
+                    + targets.map { reading.goal(of: $0) }).joined(separator: " · "))
         }
-    }
-
-    private func note(_ row: [ShownFigure], _ targets: [FigureTarget]) -> String {
-        let latest =
-            (row.last { $0.number != nil } ?? row.last).map { reading.dated($0) }
-            ?? reading.say(.notStated)
-        return ([latest] + targets.map { reading.goal(of: $0) }).joined(separator: " · ")
     }
 }
 
@@ -47,7 +41,7 @@ struct IndicatorPanels: Component {
     var body: some Markup {
         let panels = indicators.enumerated().compactMap { panel($1, number: $0) }
         SmallMultiples(panels, shared: false)
-        if panels.contains(where: { $0.chart.stamp != nil }) {
+        if panels.contains(where: { $0.chart?.stamp != nil }) {
             P(reading.say(.madeUpSentence), .class("quiet"))
         }
     }
@@ -58,19 +52,27 @@ struct IndicatorPanels: Component {
         let picture = FigurePicture(
             reading: reading, indicator: indicator, id: "\(idPrefix)-\(number)", table: table,
             targets: targets)
-        return picture.chart(title: reading.name(of: indicator)).map { chart in
-            SmallMultiples.Panel(
-                chart, link: reading.link(Paths.indicator(indicator.id)),
-                note: note(table, targets))
-        }
+        let title = reading.name(of: indicator)
+        return SmallMultiples.Panel(
+            title, chart: picture.chart(title: title),
+            link: reading.link(Paths.indicator(indicator.id)), note: note(table, targets))
     }
 
     private func note(_ table: FigureTable, _ targets: [FigureTarget]) -> String {
-        let row = table.rows.first ?? []
-        let latest = row.last { $0.number != nil } ?? row.last
         let verdicts = targets.compactMap { reading.verdict(of: $0).map(\.text) }
         let goals = targets.map { reading.goal(of: $0) }
-        return ([latest.map { reading.dated($0) } ?? reading.say(.notStated)] + goals + verdicts)
+        return ([reading.course(of: table.rows.first ?? [])] + goals + verdicts)
             .joined(separator: " · ")
+    }
+}
+
+extension Reading {
+    /// From the first number to the newest: `42 % (2006) → 36 % (2010)`; one alone,
+    /// or why there is none.
+    func course(of row: [ShownFigure]) -> String {
+        let numbers = row.filter { $0.number != nil }
+        guard let last = numbers.last ?? row.last else { return say(.notStated) }
+        guard let first = numbers.first, first.period != last.period else { return dated(last) }
+        return "\(dated(first)) → \(dated(last))"
     }
 }

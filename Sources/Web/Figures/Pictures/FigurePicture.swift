@@ -16,10 +16,10 @@ struct FigurePicture {
     /// Those of one place, drawn with their paths.
     var targets: [FigureTarget] = []
 
-    /// The drawing; nil where there is nothing to be drawn.
+    /// The drawing; nil where one figure alone, or none, has no course to be drawn.
     func chart(title: String) -> TrendChart? {
         let columns = columns
-        guard !columns.isEmpty else { return nil }
+        guard !columns.isEmpty, hasCourse else { return nil }
         let series = table.rows.enumerated().map { index, row in
             TrendChart.Series(
                 name: reading.name(of: table.places[index]), points: points(row, in: columns))
@@ -28,10 +28,11 @@ struct FigurePicture {
         let language = reading.language
         let isPercent = unit == .percent
         var chart = TrendChart(
-            id: id, title: title, summary: summary, columns: columns.map { reading.period($0) },
+            id: id, title: title, summary: summary(under: title),
+            columns: columns.map { reading.period($0) },
             series: series, unit: reading.say(unit.phrase), words: reading.trendWords
         ) { tick in
-            Quantity(approximately: tick).text(in: language) + (isPercent ? " %" : "")
+            Quantity(approximately: tick).text(in: language).withMinus + (isPercent ? " %" : "")
         }
         chart.targets = targets.compactMap { target($0, in: columns) }
         chart.breaks = breaks(in: columns)
@@ -40,6 +41,9 @@ struct FigurePicture {
         }
         return chart
     }
+
+    /// one period alone has no course, unless there is a target to get to.
+    private var hasCourse: Bool { !targets.isEmpty || table.periods.count > 1 }
 
     /// Every period from the first figure to the last and on to the last deadline.
     private var columns: [Period] {
@@ -102,9 +106,9 @@ struct FigurePicture {
 
 extension FigurePicture {
     /// The whole in a few sentences, for those who do not see the drawing.
-    private var summary: String {
+    private func summary(under title: String) -> String {
         let rows = table.rows.enumerated().map { index, row in
-            sentence(of: row, in: table.places[index])
+            sentence(of: row, in: table.places[index], under: title)
         }
         let shown = rows.prefix(6).joined(separator: " ")
         let rest = rows.count - 6
@@ -113,12 +117,15 @@ extension FigurePicture {
             : shown
     }
 
-    private func sentence(of row: [ShownFigure], in place: FigurePlace) -> String {
-        let name = reading.name(of: place)
+    /// A drawing named by its place does not say the name once more.
+    private func sentence(
+        of row: [ShownFigure], in place: FigurePlace, under title: String
+    ) -> String {
+        let name = reading.name(of: place) == title ? "" : "\(reading.name(of: place)): "
         let numbers = row.filter { $0.number != nil }
         guard let first = numbers.first, let last = numbers.last else {
             return reading.say(
-                da: "\(name): ingen tal at vise.", en: "\(name): no figures to show.")
+                da: "\(name)ingen tal at vise.", en: "\(name)no figures to show.")
         }
         let whole =
             first.period == last.period
@@ -132,7 +139,7 @@ extension FigurePicture {
             ? ""
             : reading.say(
                 da: ", \(gaps) uden tal", en: ", \(gaps) without a figure")
-        return "\(name): \(whole)\(missing)."
+        return "\(name)\(whole)\(missing)."
     }
 }
 
@@ -152,7 +159,7 @@ extension Reading {
     /// Percent keeps its sign; other units stand above the scale.
     private func label(of figure: ShownFigure) -> String? {
         figure.unit == .percent
-            ? nil : figure.number?.text(decimals: figure.decimals, in: language)
+            ? nil : figure.number?.text(decimals: figure.decimals, in: language).withMinus
     }
 
     private func kind(of figure: ShownFigure) -> TrendChart.Kind {
@@ -195,6 +202,13 @@ extension ShownFigure {
             z / (1 + z * z / n)
             * (share * (1 - share) / n + z * z / (4 * n * n)).squareRoot()
         return max(center - spread, 0) * 100...min(center + spread, 1) * 100
+    }
+}
+
+extension String {
+    /// With the minus of printed text before a number, which is as wide as a plus.
+    fileprivate var withMinus: String {
+        hasPrefix("-") ? "−\(dropFirst())" : self
     }
 }
 

@@ -33,6 +33,12 @@ struct AreaFigures: Component {
                         + "stand apart.")
             ) { facts(indicators) }
             if indicators.isEmpty { empty }
+            targets
+            PageContents(
+                label: reading.say(da: "Emner", en: "Themes"),
+                lines: IndicatorTheme.all(of: indicators).map {
+                    PageContents.Line(id: $0.id, title: $0.name, count: $0.indicators.count)
+                })
             themes(indicators)
             if !indicators.isEmpty {
                 FiguresBefore(reading: reading, place: .area(area.id), indicators: indicators)
@@ -41,10 +47,23 @@ struct AreaFigures: Component {
         }
     }
 
+    private var ownTargets: [FigureTarget] {
+        reading.city.figures.targets.values.filter { $0.place == .area(area.id) }
+            .sorted { ($0.deadline, $0.id) < ($1.deadline, $1.id) }
+    }
+
+    @MarkupBuilder private var targets: some Markup {
+        if !ownTargets.isEmpty {
+            Section(.id("maal")) {
+                H2(reading.say(da: "Mål for området", en: "Targets of the area"))
+                TargetTable(reading: reading, targets: ownTargets, showsIndicator: true)
+            }
+        }
+    }
+
     @MarkupBuilder private func facts(_ indicators: [Indicator]) -> some Markup {
-        let targets = reading.city.figures.targets.values.filter { $0.place == .area(area.id) }
         Fact(reading.say(da: "Indikatorer", en: "Indicators"), "\(indicators.count)")
-        Fact(reading.say(da: "Mål for området", en: "Targets of the area"), "\(targets.count)")
+        Fact(reading.say(da: "Mål for området", en: "Targets of the area"), "\(ownTargets.count)")
         Fact(
             reading.say(da: "Nyeste periode", en: "Newest period"),
             indicators.compactMap {
@@ -67,13 +86,12 @@ struct AreaFigures: Component {
     }
 
     private func themes(_ indicators: [Indicator]) -> some Markup {
-        let themes = Dictionary(grouping: indicators, by: \.theme)
-        return For(themes.keys.inDanishOrder(by: { $0 })) { theme in
-            Section {
-                H2(theme)
+        For(IndicatorTheme.all(of: indicators)) { theme in
+            Section(.id(theme.id)) {
+                H2(theme.name)
                 IndicatorPanels(
-                    reading: reading, place: .area(area.id), indicators: themes[theme] ?? [],
-                    idPrefix: theme.filter(\.isLetter))
+                    reading: reading, place: .area(area.id), indicators: theme.indicators,
+                    idPrefix: theme.id)
             }
         }
     }
@@ -92,6 +110,8 @@ struct FiguresBefore: Component {
     let reading: Reading
     let place: FigurePlace
     let indicators: [Indicator]
+    /// How many rows are in sight before they are folded.
+    private static var most: Int { 6 }
     /// The day that “before” is before; nil is the first figure there is.
     var before: Day?
 
@@ -100,7 +120,17 @@ struct FiguresBefore: Component {
         if !rows.isEmpty {
             Section(.id("foer-og-efter")) {
                 H2(reading.say(da: "Før og efter", en: "Before and after"))
-                BeforeAfter(caption: caption, rows: rows, words: words)
+                if rows.count > Self.most {
+                    Details {
+                        Summary(
+                            reading.say(
+                                da: "Vis \(rows.count) indikatorer før og efter",
+                                en: "Show \(rows.count) indicators before and after"))
+                        BeforeAfter(caption: caption, rows: rows, words: words)
+                    }
+                } else {
+                    BeforeAfter(caption: caption, rows: rows, words: words)
+                }
                 P(reading.say(.noCause), .class("quiet"))
             }
         }
@@ -198,7 +228,7 @@ struct GroupFigures: Component {
                         ": "
                         if let figure = reading.latest(of: indicator, in: .group(group.id)) {
                             FigureCell(reading: reading, figure: figure)
-                            Span(" (\(reading.period(figure.period)))", .class("quiet"))
+                            Span(" (\(reading.period(of: figure)))", .class("quiet"))
                         }
                     }
                 }

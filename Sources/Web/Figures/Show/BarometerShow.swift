@@ -110,9 +110,11 @@ struct BarometerPart: Component {
                     reading.name(of: indicator),
                     .href(reading.link(Paths.indicator(indicator.id))))
             }
-            P(lead, .class("quiet"))
-            Table(.class("cards")) {
-                Caption(reading.name(of: indicator))
+            P(
+                isMadeUp(stand) ? "\(lead) \(reading.say(.madeUpSentence))" : lead,
+                .class("quiet"))
+            Table(.class("cards tight rows")) {
+                Caption(reading.name(of: indicator), .class("visually-hidden"))
                 Thead {
                     Tr {
                         Th(reading.say(.placeLabel), .scope("col"))
@@ -125,9 +127,11 @@ struct BarometerPart: Component {
                     For(stand.places) { row in
                         Tr {
                             Th(reading.name(of: row.place), .scope("row"))
-                            Td(.class("number"), .cellLabel(figure)) { value(row) }
+                            Td(.class("number"), .cellLabel(figure)) {
+                                value(row, saysExample: !isMadeUp(stand))
+                            }
                             Td(
-                                row.figure.map { reading.period($0.period) }
+                                row.figure.map { reading.period(of: $0) }
                                     ?? reading.say(.notStated), .cellLabel(period))
                             Td(.cellLabel(verdict)) { standing(row) }
                         }
@@ -152,9 +156,16 @@ struct BarometerPart: Component {
             en: "\(owner) answers for it. The threshold is \(words); \(direction).")
     }
 
-    @MarkupBuilder private func value(_ row: BarometerStand.Place) -> some Markup {
+    /// Whether all of it is made up, so that once is enough to say it.
+    private func isMadeUp(_ stand: BarometerStand) -> Bool {
+        let figures = stand.places.compactMap(\.figure)
+        return !figures.isEmpty && figures.allSatisfy { $0.isExample }
+    }
+
+    @MarkupBuilder
+    private func value(_ row: BarometerStand.Place, saysExample: Bool) -> some Markup {
         if let figure = row.figure {
-            FigureCell(reading: reading, figure: figure)
+            FigureCell(reading: reading, figure: figure, saysExample: saysExample)
             if let range = figure.confidence { Span(" \(span(range))", .class("note")) }
         } else {
             reading.say(.notStated)

@@ -28,6 +28,7 @@ struct IndicatorList: Component {
                             "Her er ingen indikatorer endnu. Beskriv den første, så kan den følges.",
                         en: "There are no indicators yet. Define the first to follow it."))
             }
+            pressing
             PageContents(
                 label: reading.say(da: "Emner", en: "Themes"),
                 lines: themes.map(line(of:)) + barometerLine)
@@ -37,6 +38,23 @@ struct IndicatorList: Component {
                     isFolded: theme.isLong && indicators.count > IndicatorTheme.most * 2)
             }
             barometers
+        }
+    }
+
+    private var offCourse: [FigureTarget] {
+        reading.city.figures.targets.values
+            .filter { reading.verdict(of: $0)?.status == .late }
+            .sorted { ($0.deadline, $0.id) < ($1.deadline, $1.id) }
+    }
+
+    /// What to look at first.
+    @MarkupBuilder private var pressing: some Markup {
+        let targets = offCourse
+        if !targets.isEmpty {
+            Section(.id("ikke-paa-vej")) {
+                H2(reading.say(da: "Ikke på vej eller ikke nået", en: "Off course or missed"))
+                TargetTable(reading: reading, targets: targets, showsIndicator: true)
+            }
         }
     }
 
@@ -66,7 +84,7 @@ struct IndicatorList: Component {
     @MarkupBuilder private func facts(_ indicators: [Indicator]) -> some Markup {
         let owners = Set(indicators.map(\.owner))
         let targets = reading.city.figures.targets.values
-        let off = targets.filter { reading.verdict(of: $0)?.status == .late }
+        let off = offCourse
         Fact(reading.say(da: "Indikatorer", en: "Indicators"), "\(indicators.count)")
         Fact(
             reading.say(.responsible),
@@ -95,6 +113,11 @@ struct IndicatorList: Component {
                     reading.say(.figureFile), .href(Link(Paths.figureFile)),
                     .class("button secondary"))
             }
+            if reading.viewer.isSignedIn, !reading.rounds.isEmpty {
+                A(
+                    reading.say(da: "Indberetning", en: "Reporting"),
+                    .href(Link(Paths.reporting)), .class("button secondary"))
+            }
             if reading.may(.figure(.makeBarometer(BarometerForm.empty))) {
                 A(
                     reading.say(da: "Lav et barometer", en: "Make a barometer"),
@@ -102,7 +125,7 @@ struct IndicatorList: Component {
             }
             A(
                 reading.say(da: "Den nationale liste", en: "The national list"),
-                .href(reading.link(Paths.nationalList)))
+                .href(reading.link(Paths.nationalList)), .class("button secondary"))
             A(
                 reading.say(.placesOfFigures), .href(reading.link(Paths.places)),
                 .class("button secondary"))
@@ -193,8 +216,8 @@ struct IndicatorTable: Component {
             reading.say(da: "Seneste tal", en: "Newest figure"), reading.say(.placeLabel),
             reading.say(.responsible), reading.say(.target)
         )
-        Table(.class("cards")) {
-            Caption(caption)
+        Table(.class("cards tight")) {
+            Caption(caption, .class("visually-hidden"))
             Thead {
                 Tr {
                     Th(reading.say(.indicator), .scope("col"))
@@ -232,6 +255,8 @@ struct IndicatorTable: Component {
         if let figure = place.flatMap({ reading.latest(of: indicator, in: $0) }) {
             FigureCell(reading: reading, figure: figure)
             Span(" (\(reading.period(of: figure)))", .class("quiet"))
+        } else if reading.city.figures.allPlaces(of: indicator.id).isEmpty {
+            reading.say(.notStated)
         } else {
             reading.say(da: "se hvert sted", en: "see each place")
         }
@@ -240,7 +265,8 @@ struct IndicatorTable: Component {
     private func place(_ indicator: Indicator, _ place: FigurePlace?) -> String {
         if let place { return reading.name(of: place) }
         let count = reading.city.figures.allPlaces(of: indicator.id).count
-        return reading.say(da: "\(count) steder", en: "\(count) places")
+        return count == 0
+            ? "" : reading.say(da: "\(count) steder", en: "\(count) places")
     }
 
     private func targets(_ indicator: Indicator) -> some Markup {

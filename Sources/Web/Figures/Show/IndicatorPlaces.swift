@@ -81,8 +81,8 @@ struct PlaceTable: Component {
                 Thead {
                     Tr {
                         Th(reading.say(.placeLabel), .scope("col"))
-                        For(table.periods) {
-                            Th(reading.period($0), .scope("col"), .class("number"))
+                        For(Array(table.periods.indices)) { column in
+                            Th(period(column), .scope("col"), .class("number"))
                         }
                     }
                 }
@@ -101,6 +101,15 @@ struct PlaceTable: Component {
                 }
             }
         }
+    }
+
+    /// what stands over a column: the period, or that no source of its numbers says it.
+    private func period(_ column: Int) -> String {
+        let figures = table.rows.map { $0[column] }
+        let undated = figures.first { !$0.periodIsStated }
+        return figures.allSatisfy { !$0.periodIsStated }
+            ? undated.map { reading.period(of: $0) } ?? reading.period(table.periods[column])
+            : reading.period(table.periods[column])
     }
 
     /// Whether all of it is made up, so that once is enough to say it.

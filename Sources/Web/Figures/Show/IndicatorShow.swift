@@ -38,13 +38,33 @@ struct IndicatorShow: Component {
                 reading: reading, indicator: indicator, id: "udvikling", table: table,
                 targets: figures.targets(of: indicator.id).filter { $0.place == place })
             let title = "\(reading.name(of: indicator)), \(reading.name(of: place))"
-            if let chart = picture.chart(title: title) {
+            let chart = picture.chart(title: title)
+            let only = table.rows.joined().last { $0.number != nil }
+            if chart != nil || only != nil {
                 Section(.id("udvikling")) {
                     H2(reading.say(da: "Udviklingen", en: "How it has gone"))
-                    FigureTrend(reading: reading, chart: chart, sources: table.sourceTexts)
+                    if let chart {
+                        FigureTrend(reading: reading, chart: chart, sources: table.sourceTexts)
+                    } else if let only {
+                        alone(only, table)
+                    }
                 }
             }
         }
+    }
+
+    /// One figure has no course; it is said with its source.
+    @MarkupBuilder
+    private func alone(_ figure: ShownFigure, _ table: FigureTable) -> some Markup {
+        let words = "\(reading.name(of: figure.place)): \(reading.dated(figure))"
+        P(
+            reading.say(
+                da: "\(words). Det er det eneste tal, så der er ingen udvikling at tegne.",
+                en: "\(words). It is the only figure, so there is no course to draw."))
+        P(
+            (figure.isExample ? "\(reading.say(.madeUpSentence)) " : "")
+                + "\(reading.say(.sourceLabel)): \(reading.list(table.sourceTexts))",
+            .class("quiet"))
     }
 
     @MarkupBuilder private var targets: some Markup {
@@ -105,7 +125,7 @@ struct IndicatorHead: Component {
     @MarkupBuilder private var newest: some Markup {
         let name = reading.say(da: "Seneste tal", en: "Newest figure")
         if let main, let figure = reading.latest(of: indicator, in: main) {
-            Fact(name, note: "\(reading.name(of: main)), \(reading.period(figure.period))") {
+            Fact(name, note: "\(reading.name(of: main)), \(reading.period(of: figure))") {
                 FigureCell(reading: reading, figure: figure)
             }
         } else {

@@ -57,7 +57,7 @@ struct ListLimits: Component {
             reading.say(da: "Mål", en: "Measure"), reading.say(da: "Gennemsnit", en: "Average"),
             reading.say(da: "Tal", en: "Figure")
         )
-        return Table(.class("cards")) {
+        return Table(.class("cards tight")) {
             Caption(reading.say(da: "De nyeste først", en: "The newest first"))
             Thead {
                 Tr {
@@ -96,7 +96,7 @@ struct ListLimits: Component {
                 reading.say(
                     da: "Indikatorer, som kriterierne bruger",
                     en: "Indicators that the criteria use"))
-            Table(.class("cards")) {
+            Table(.class("cards tight")) {
                 Caption(
                     reading.say(
                         da: "Uden en indikator kan et kriterium ikke afgøres",
