@@ -13,9 +13,6 @@ struct FrontDoor: Sendable {
     let pages: PageCache
     let sessions: KnownSessions
 
-    /// The largest form that is read.
-    private static let bodyLimit = 1_048_576
-
     func respond(
         to request: Request, _ context: SiteRequestContext, _ route: Route
     ) async -> Response {

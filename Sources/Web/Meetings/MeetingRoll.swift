@@ -49,7 +49,7 @@ struct MeetingRoll: Component {
 
     private func row(_ line: SeatAttendance, _ who: String, _ how: String) -> some Markup {
         Tr {
-            Th(label(of: line.seat), .scope("row"))
+            Th(reading.label(of: line.seat, at: meeting), .scope("row"))
             if reading.viewer.isStaff { Td(reading.name(of: line.person), .cellLabel(who)) }
             Td(.cellLabel(how)) {
                 StatusTag(
@@ -58,15 +58,16 @@ struct MeetingRoll: Component {
             }
         }
     }
-
-    private func label(of seat: Seat) -> String {
-        meeting.places(in: reading.city.forums, reading.city.organizations)
-            .first { $0.seat == seat }?.label ?? seat.description
-    }
 }
 
 /// What pages and papers say of who was there.
 extension Reading {
+    /// The seat as the meeting's forums name it.
+    func label(of seat: Seat, at meeting: Meeting) -> String {
+        meeting.places(in: city.forums, city.organizations)
+            .first { $0.seat == seat }?.label ?? seat.description
+    }
+
     /// `Til stede: 11 · Afbud: 2`.
     func counted(_ record: MeetingRecord) -> String {
         Presence.allCases.compactMap { presence in

@@ -21,10 +21,9 @@ struct ItemResult: Component {
                 P { said(decision) }
                 if let answer { P(answer) }
                 For(decision.dissents) { dissent in
+                    let who = reading.label(of: dissent.seat, at: meeting)
                     P(
-                        reading.say(
-                            da: "\(label(of: dissent.seat)) er uenig: ",
-                            en: "\(label(of: dissent.seat)) dissents: ")
+                        reading.say(da: "\(who) er uenig: ", en: "\(who) dissents: ")
                             + (reading.words(dissent.text) ?? ""))
                 }
             }
@@ -53,11 +52,6 @@ struct ItemResult: Component {
                 da: "Svar ventes senest \(reading.date(by)) (\(reading.distance(by))).",
                 en: "An answer is due by \(reading.date(by)) (\(reading.distance(by))).")
         }
-    }
-
-    private func label(of seat: Seat) -> String {
-        meeting.places(in: reading.city.forums, reading.city.organizations)
-            .first { $0.seat == seat }?.label ?? seat.description
     }
 }
 
