@@ -54,7 +54,10 @@ public struct Snapshot: Sendable {
 }
 
 /// The city on one day, with what followed from it on that day.
-public struct CityView: Sendable {
+///
+/// An object, because every part of a page holds it, and a city copied is hundreds
+/// of references counted.
+public final class CityView: Sendable {
     public let city: City
     /// The city today, whatever the day: what has been closed since is closed on past
     /// days too.
@@ -67,6 +70,19 @@ public struct CityView: Sendable {
     public let position: Int64
 
     public var outlook: Outlook { foresight.outlook }
+
+    init(
+        city: City, now: City, foresight: Foresight, personal: PersonalData, day: Day,
+        isPast: Bool, position: Int64
+    ) {
+        self.city = city
+        self.now = now
+        self.foresight = foresight
+        self.personal = personal
+        self.day = day
+        self.isPast = isPast
+        self.position = position
+    }
 }
 
 /// The outlooks of the past days that somebody has asked for, a few at a time.

@@ -25,7 +25,7 @@ struct Call: Sendable {
     let site: SiteContext
 
     var viewer: Viewer { reading.viewer }
-    var city: City { reading.city }
+    var city: City { _read { yield reading.city } }
 
     /// The part of the path that the route calls by the name, as an id.
     func id<Subject>(_ name: String) -> ID<Subject> { ID(parameters[name] ?? "") }

@@ -18,7 +18,7 @@ struct Reading: Sendable {
     /// The address of the page itself, with its query.
     let address: String
 
-    var city: City { view.city }
+    var city: City { _read { yield view.city } }
     var outlook: ReadOutlook { ReadOutlook(foresight: view.foresight) }
     /// The day that the page shows.
     var day: Day { view.day }
