@@ -17,7 +17,7 @@ public enum FigureReading: Hashable, Sendable {
     }
 }
 
-extension FigureReading: LosslessStringConvertible, Codable {
+extension FigureReading: WrittenValue {
     public init?(_ text: String) {
         switch text {
         case "not-reported": self = .notReported
@@ -38,19 +38,8 @@ extension FigureReading: LosslessStringConvertible, Codable {
         }
     }
 
-    public init(from decoder: any Decoder) throws {
-        let container = try decoder.singleValueContainer()
-        let text = try container.decode(String.self)
-        guard let reading = FigureReading(text) else {
-            throw DecodingError.dataCorruptedError(
-                in: container, debugDescription: "“\(text)” is neither a number nor why not")
-        }
-        self = reading
-    }
-
-    public func encode(to encoder: any Encoder) throws {
-        var container = encoder.singleValueContainer()
-        try container.encode(description)
+    public static var writtenForm: String {
+        "a number such as 12.5, or a word for why there is none"
     }
 }
 

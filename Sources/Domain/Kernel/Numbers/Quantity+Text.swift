@@ -23,7 +23,7 @@ extension Quantity {
     }
 }
 
-extension Quantity: LosslessStringConvertible, Codable {
+extension Quantity: WrittenValue {
     /// Reads exactly the form that `description` writes: `-12.50`.
     public init?(_ text: String) {
         var mantissa: Int64 = 0
@@ -54,18 +54,5 @@ extension Quantity: LosslessStringConvertible, Codable {
         return "\(sign)\(whole)." + String(repeating: "0", count: decimals - digits.count) + digits
     }
 
-    public init(from decoder: any Decoder) throws {
-        let container = try decoder.singleValueContainer()
-        let text = try container.decode(String.self)
-        guard let quantity = Quantity(text) else {
-            throw DecodingError.dataCorruptedError(
-                in: container, debugDescription: "“\(text)” is not a number such as 12.5")
-        }
-        self = quantity
-    }
-
-    public func encode(to encoder: any Encoder) throws {
-        var container = encoder.singleValueContainer()
-        try container.encode(description)
-    }
+    public static var writtenForm: String { "a number such as 12.5" }
 }
