@@ -44,28 +44,22 @@ struct Import: AsyncParsableCommand {
     func run() async throws {
         let draft = try CityReader.checked(folder)
         let settings = try await Settings()
-        let journal = try await storage.open(settings)
+        let journal =
+            dryRun ? try await storage.openToLook(settings) : try await storage.open(settings)
         try await journal.closing {
             let runtime = try await CityRuntime(
                 journal: journal, checkpointEvery: settings.eventsBetweenCheckpoints(),
                 logger: .quiet)
+            let run = CityImport(draft, into: runtime)
+            let changes = try await run.difference()
+            if !changes.isEmpty { say(changes.text(in: .english)) }
+            let count = changes.commands.count
+            guard !dryRun else { return say("\(count) changes; nothing was written.") }
             let beside = try storage.beside(settings)
-            try await beside.closing { try await take(draft, into: runtime, beside.cabinet) }
-        }
-    }
-
-    private func take(
-        _ draft: CityDraft, into runtime: CityRuntime, _ cabinet: any Cabinet
-    ) async throws {
-        let run = CityImport(draft, into: runtime)
-        let changes = try await run.difference()
-        if !changes.isEmpty { say(changes.text(in: .english)) }
-        let count = changes.commands.count
-        if dryRun {
-            say("\(count) changes; nothing was written.")
-        } else {
-            let end = try await run.carryOut(changes, keepingIn: cabinet)
-            say("\(count) changes; the journal ends at \(end).")
+            try await beside.closing {
+                let end = try await run.carryOut(changes, keepingIn: beside.cabinet)
+                say("\(count) changes; the journal ends at \(end).")
+            }
         }
     }
 }

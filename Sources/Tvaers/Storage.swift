@@ -52,13 +52,22 @@ struct Storage: ParsableArguments {
     /// Opens a journal that is there already; a wrong path makes no empty one.
     func openExisting() async throws -> any Journal {
         let settings = try await Settings()
-        if settings.text(postgres, "postgres") == nil,
-            let path = settings.text(database, "database"),
-            !FileManager.default.fileExists(atPath: path)
-        {
+        if let path = missingFile(settings) {
             throw Stopped("There is no journal at \(path). Correct the path, or import a city.")
         }
         return try await open(settings)
+    }
+
+    /// What whoever only looks reads: the journal, or an empty one where there is none yet.
+    func openToLook(_ settings: Settings) async throws -> any Journal {
+        missingFile(settings) == nil ? try await open(settings) : MemoryJournal()
+    }
+
+    /// The path of the journal's file where nothing lies there.
+    private func missingFile(_ settings: Settings) -> String? {
+        guard settings.text(postgres, "postgres") == nil else { return nil }
+        return settings.text(database, "database")
+            .flatMap { FileManager.default.fileExists(atPath: $0) ? nil : $0 }
     }
 }
 

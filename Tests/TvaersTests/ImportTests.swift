@@ -25,6 +25,16 @@ struct ImportTests {
         }
     }
 
+    @Test func `a dry run of a new city makes no journal`() async throws {
+        try await inSmallCity { city in
+            let dry = try await Tvaers.run(
+                "import", city.files, "--database", city.database, "--dry-run")
+            #expect(dry.status == 0)
+            #expect(dry.output.contains("changes; nothing was written."))
+            #expect(!FileManager.default.fileExists(atPath: city.database))
+        }
+    }
+
     @Test func `files with a fault change nothing`() async throws {
         try await inImportedCity { city in
             let before = try await Tvaers.run("verify", "--database", city.database)
