@@ -5,6 +5,8 @@ import Domain
 extension Phrase {
     static let skipToContent = Phrase(da: "Spring til indholdet", en: "Skip to the content")
     static let mainMenu = Phrase(da: "Hovedmenu", en: "Main menu")
+    static let menu = Phrase(da: "Menu", en: "Menu")
+    static let closeMenu = Phrase(da: "Luk menuen", en: "Close the menu")
     static let cityToday = Phrase(da: "Byen i dag", en: "The city today")
     static let areas = Phrase(da: "Områder", en: "Areas")
     static let initiatives = Phrase(da: "Indsatser", en: "Initiatives")

@@ -60,10 +60,11 @@ private struct SiteHeader: Component {
                     "Tværs"
                     Span(options.cityName)
                 }
+                A(reading.say(.menu), .class("menu-link"), .href("#menu"))
                 DayPicker(reading: reading)
                 Div(.class("account")) { account }
             }
-            Nav(.class("site-nav"), .label(reading.say(.mainMenu))) {
+            Nav(.id("menu"), .class("site-nav"), .label(reading.say(.mainMenu))) {
                 Ul {
                     For(menu) { item in
                         Li {
@@ -72,6 +73,7 @@ private struct SiteHeader: Component {
                                 .currentPage(isHere(item)))
                         }
                     }
+                    Li(.class("menu-link")) { A(reading.say(.closeMenu), .href("#indhold")) }
                 }
             }
         }
