@@ -94,7 +94,7 @@ public enum CellRefusal: Refusal {
         case .overHundred:
             Phrase(
                 da: "En andel kan ikke være over 100 %. Skriv den i procent af alle.",
-                en: "A share cannot be over 100 %. Write it in percent of all.")
+                en: "A share cannot be over 100%. Write it in percent of all.")
         case .numeratorAbove:
             Phrase(
                 da: "Antallet er større end det, det er en del af. Byt dem om.",
@@ -103,7 +103,7 @@ public enum CellRefusal: Refusal {
             Phrase(
                 da: "Antal og grundlag giver \(share.text(in: .danish)) %. Ret andelen eller "
                     + "tallene.",
-                en: "The number and its base make \(share.text(in: .english)) %. Mend the share "
+                en: "The number and its base make \(share.text(in: .english))%. Mend the share "
                     + "or the numbers.")
         case .partsOfNothing:
             Phrase(

@@ -177,8 +177,8 @@ extension FigureRefusal {
             Phrase(
                 da: "Tæller og nævner giver \(share.text()) %, men der står \(number.text()) %. "
                     + "Ret et af tallene.",
-                en: "Numerator and denominator give \(share.text(in: .english)) %, not "
-                    + "\(number.text(in: .english)) %. Change one of the numbers.")
+                en: "Numerator and denominator give \(share.text(in: .english))%, not "
+                    + "\(number.text(in: .english))%. Change one of the numbers.")
         default: preconditionFailure("the sentence above picks those about numbers")
         }
     }

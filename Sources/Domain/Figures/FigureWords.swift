@@ -19,7 +19,7 @@ extension FigureUnit {
     public func phrase(_ number: Quantity, decimals: Int? = nil) -> Phrase {
         let words = number.phrase(decimals: decimals)
         switch self {
-        case .percent: return Phrase(da: "\(words.danish)\u{A0}%", en: "\(words.english)\u{A0}%")
+        case .percent: return Phrase(da: "\(words.danish)\u{A0}%", en: "\(words.english)%")
         case .count, .index, .average: return words
         case .percentagePoints, .persons, .kroner, .perTenThousand:
             return Phrase(

@@ -102,7 +102,7 @@ struct ActivityOutlook: Component {
         let share = Int((chance.probability * 100).rounded())
         let likely = reading.date(chance.likely)
         return reading.say(
-            da: "\(share) %; med 80 % sikkerhed færdig \(likely)",
+            da: "\(share)\u{A0}%; med 80\u{A0}% sikkerhed færdig \(likely)",
             en: "\(share)%; with 80% certainty done by \(likely)")
     }
 }

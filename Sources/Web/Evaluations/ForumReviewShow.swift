@@ -137,10 +137,10 @@ private struct ReviewTable: Component {
     }
 
     private func part(_ part: ForumReview.Part) -> String {
-        guard let percent = part.percent else { return "–" }
+        guard let percent = part.percent.map(reading.percent) else { return "–" }
         return reading.say(
-            da: "\(part.count) af \(part.of) (\(percent) %)",
-            en: "\(part.count) of \(part.of) (\(percent) %)")
+            da: "\(part.count) af \(part.of) (\(percent))",
+            en: "\(part.count) of \(part.of) (\(percent))")
     }
 
     private func middle(_ days: [Int]) -> String { days.median.map { "\($0)" } ?? "–" }

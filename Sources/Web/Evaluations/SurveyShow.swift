@@ -215,6 +215,6 @@ extension Question {
 extension Reading {
     /// Whole percent of what was answered.
     func share(_ count: Int, of all: Int) -> String {
-        all == 0 ? say(.notStated) : "\((count * 100 + all / 2) / all) %"
+        all == 0 ? say(.notStated) : percent((count * 100 + all / 2) / all)
     }
 }

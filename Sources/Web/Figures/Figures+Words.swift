@@ -6,7 +6,7 @@ extension FigureUnit {
     /// What stands behind the number itself.
     var suffix: Phrase {
         switch self {
-        case .percent: Phrase(da: " %", en: " %")
+        case .percent: Phrase(da: "\u{A0}%", en: "%")
         case .percentagePoints: Phrase(da: " procentpoint", en: " percentage points")
         case .kroner: Phrase(da: " kr.", en: " kr.")
         case .perTenThousand: Phrase(da: " pr. 10.000", en: " per 10,000")

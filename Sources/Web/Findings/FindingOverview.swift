@@ -129,7 +129,7 @@ struct FindingOverview: Component {
             })
         Fact(
             reading.say(da: "Inden for målet", en: "Within the goal"),
-            reaction.shareWithinGoal.map { "\($0.text(in: reading.language)) %" }
+            reaction.shareWithinGoal.map { reading.percent($0.text(in: reading.language)) }
                 ?? reading.say(da: "for få til at sige", en: "too few to tell"))
     }
 
@@ -283,7 +283,7 @@ struct ReactionTable: Component {
         return [
             "\(reaction.open)", "\(reaction.late)", "\(reaction.mended)",
             reaction.median.map(reading.days) ?? few,
-            reaction.shareWithinGoal.map { "\($0.text(in: reading.language)) %" } ?? few,
+            reaction.shareWithinGoal.map { reading.percent($0.text(in: reading.language)) } ?? few,
         ]
     }
 }

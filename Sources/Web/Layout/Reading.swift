@@ -30,6 +30,11 @@ struct Reading: Sendable {
         language == .danish ? danish : english
     }
 
+    /// A share as the language writes it: `36 %`, in English `36%`.
+    func percent(_ number: some CustomStringConvertible) -> String {
+        say(da: "\(number)\u{A0}%", en: "\(number)%")
+    }
+
     /// Whether the reader can change anything at all here: never the past.
     var canWrite: Bool { viewer.isSignedIn && !view.isPast && !viewer.has(.auditor) }
 

@@ -39,7 +39,7 @@ extension Reading {
             : say(da: "afleveret \(days(late)) for sent", en: "delivered \(days(late)) late")
     }
 
-    func percent(_ rate: Int?) -> String { rate.map { "\($0) %" } ?? say(.notStated) }
+    func rate(_ percent: Int?) -> String { percent.map(self.percent) ?? say(.notStated) }
 
     /// When the round stands: not open, open, or over.
     func standing(of round: ReportingRound) -> Standing {

@@ -53,7 +53,7 @@ struct RoundList: Component {
             isGap: !late.isEmpty)
         Fact(
             reading.say(da: "Til tiden, alle runder", en: "In time, all rounds"),
-            reading.percent(due == 0 ? nil : inTime * 100 / due))
+            reading.rate(due == 0 ? nil : inTime * 100 / due))
     }
 }
 
@@ -91,7 +91,7 @@ private struct RoundRows: Component {
                         Td(reading.say(round.period.phrase), .cellLabel(period))
                         Td(.cellLabel(due)) { DayText(reading: reading, day: round.due) }
                         Td(.cellLabel(complete)) {
-                            "\(reading.percent(rates.completeness)) "
+                            "\(reading.rate(rates.completeness)) "
                             Span(
                                 reading.say(
                                     da: "\(rates.answeredFigures) af \(rates.askedFigures)",
@@ -99,7 +99,7 @@ private struct RoundRows: Component {
                                 .class("quiet"))
                         }
                         Td(.cellLabel(timely)) {
-                            "\(reading.percent(rates.timeliness)) "
+                            "\(reading.rate(rates.timeliness)) "
                             Span(
                                 reading.say(
                                     da: "\(rates.inTime) af \(rates.dueOrganizations)",

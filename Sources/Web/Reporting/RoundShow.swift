@@ -50,11 +50,11 @@ struct RoundShow: Component {
                     note: reading.distance(round.due))
                 Fact(
                     reading.say(da: "Tal inde", en: "Figures in"),
-                    reading.percent(rates.completeness),
+                    reading.rate(rates.completeness),
                     note: "\(rates.answeredFigures) / \(rates.askedFigures)")
                 Fact(
                     reading.say(da: "Til tiden", en: "In time"),
-                    reading.percent(rates.timeliness),
+                    reading.rate(rates.timeliness),
                     note: "\(rates.inTime) / \(rates.dueOrganizations)",
                     isGap: rates.inTime < rates.dueOrganizations)
             }

@@ -32,7 +32,7 @@ struct CountingTests {
             let page = try await site.get(path)
             #expect(page.text.contains("1 valgt til 1 pladser"))
             #expect(page.text.contains("Navn planner"))
-            #expect(page.text.contains("60,0 % af 10 vælgere"))
+            #expect(page.text.contains("60,0\u{A0}% af 10 vælgere"))
             let found = try await site.post("\(path)/stemmer", [("receipt", "\(receipt)")])
             #expect(found.text.contains("Talt med"))
             let holding = site.runtime.snapshot.present.city.forums[HoldingID("nabovalg-1")]

@@ -13,7 +13,7 @@ struct ReportingPageTests {
         try await withSite(ReportingSite.commands) { site in
             let page = try await site.get("/indberetning", as: .tmfOfficer)
             #expect(page.text.contains("Beboertal 2020"))
-            #expect(page.text.contains("33 %"))
+            #expect(page.text.contains("33\u{A0}%"))
             #expect(page.text.contains("Nogen er forsinket"))
             let round = try await site.get(ReportingSite.path, as: .coordinator).text
             #expect(round.contains("6 dage forsinket"))

@@ -126,8 +126,8 @@ struct ElectionOutcome: Component {
         let given = tally.valid + tally.blank + tally.spoiled
         guard let voters = election.voters, voters > 0 else { return nil }
         let percent = (given * 1_000 + voters / 2) / voters
-        let text = "\(percent / 10)\(reading.say(da: ",", en: "."))\(percent % 10)"
-        return reading.say(
-            da: "\(text) % af \(voters) vælgere", en: "\(text) % of \(voters) voters")
+        let text = reading.percent(
+            "\(percent / 10)\(reading.say(da: ",", en: "."))\(percent % 10)")
+        return reading.say(da: "\(text) af \(voters) vælgere", en: "\(text) of \(voters) voters")
     }
 }

@@ -182,7 +182,7 @@ extension Reading {
             notApplicable: say(da: "ikke relevant", en: "not applicable"),
             pending: say(da: "afventer godkendelse", en: "awaits approval"),
             awaiting: say(da: "ikke godkendt endnu", en: "not approved yet"),
-            range: say(da: "usikkerhed (95 %)", en: "uncertainty (95 %)"),
+            range: say(da: "usikkerhed (95 %)", en: "uncertainty (95%)"),
             target: say(da: "mål", en: "target"),
             path: say(da: "lige vej til målet", en: "straight path to the target"),
             cut: say(da: "begynder ikke ved nul", en: "does not begin at zero"))

@@ -80,8 +80,8 @@ struct FigureShow: Component {
         }
         let (low, high) = (text(range.lowerBound), text(range.upperBound))
         return reading.say(
-            da: "tallet ligger med 95 % sikkerhed mellem \(low) og \(high) %",
-            en: "with 95 % confidence between \(low) and \(high) %")
+            da: "tallet ligger med 95\u{A0}% sikkerhed mellem \(low) og \(high)\u{A0}%",
+            en: "with 95% confidence between \(low) and \(high)%")
     }
 
     private var since: String? {

@@ -76,7 +76,7 @@ struct ChanceList: Component {
     }
 
     private func chance(_ chance: PromiseChance) -> String {
-        let percent = Int((chance.probability * 100).rounded())
-        return reading.say(da: "\(percent) % chance", en: "\(percent) % chance")
+        let percent = reading.percent(Int((chance.probability * 100).rounded()))
+        return "\(percent) chance"
     }
 }
