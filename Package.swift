@@ -13,6 +13,12 @@ let strict: [SwiftSetting] = [
     .treatAllWarnings(as: .error),
 ]
 
+/// Pages are optimized file by file, which asks for 1 GB; as one whole they asked for more than 8.
+let byFile: [SwiftSetting] = [
+    .unsafeFlags(
+        ["-no-whole-module-optimization", "-enable-batch-mode"], .when(configuration: .release))
+]
+
 let package = Package(
     name: "tvaers",
     products: [.executable(name: "tvaers", targets: ["Tvaers"])],
@@ -134,7 +140,7 @@ let package = Package(
                 .product(name: "Hummingbird", package: "hummingbird"),
             ],
             resources: [.copy("Assets")],
-            swiftSettings: strict
+            swiftSettings: strict + byFile
         ),
         .executableTarget(
             name: "Tvaers",
