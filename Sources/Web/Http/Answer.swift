@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 import Html
+import NIOCore
 
 /// What the server sends back.
 struct Answer: Sendable {
     var status = 200
     var type = "text/html; charset=utf-8"
-    var body: [UInt8] = []
+    /// Shared and not copied by whoever sends it, however often.
+    var body = ByteBuffer()
     var headers: [(name: String, value: String)] = []
     var cookies: [Cookie] = []
     /// Writes the body piece by piece for as long as the reader stays; the
@@ -16,7 +18,7 @@ struct Answer: Sendable {
 
     /// A page, written now.
     static func page(_ page: some Markup, status: Int = 200) -> Answer {
-        Answer(status: status, body: page.rendered())
+        Answer(status: status, body: ByteBuffer(bytes: page.rendered()))
     }
 
     /// Go there and read; what a form answers with when it has been saved.
@@ -26,7 +28,7 @@ struct Answer: Sendable {
 
     /// A file for machines.
     static func bytes(_ body: [UInt8], type: String, status: Int = 200) -> Answer {
-        Answer(status: status, type: type, body: body)
+        Answer(status: status, type: type, body: ByteBuffer(bytes: body))
     }
 
     /// An answer that goes on.
@@ -35,7 +37,8 @@ struct Answer: Sendable {
     }
 
     static func text(_ text: String, status: Int = 200) -> Answer {
-        Answer(status: status, type: "text/plain; charset=utf-8", body: Array(text.utf8))
+        Answer(
+            status: status, type: "text/plain; charset=utf-8", body: ByteBuffer(string: text))
     }
 }
 

@@ -212,7 +212,7 @@ extension FrontDoor {
 extension FrontDoor {
     private func body(of answer: Answer) -> ResponseBody {
         guard let stream = answer.stream else {
-            return ResponseBody(byteBuffer: ByteBuffer(bytes: answer.body))
+            return ResponseBody(byteBuffer: answer.body)
         }
         return ResponseBody { writer in
             try await stream { try await writer.write(ByteBuffer(bytes: $0)) }

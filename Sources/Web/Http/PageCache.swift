@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import Domain
+import NIOCore
 import Runtime
 import Synchronization
 
@@ -42,7 +43,7 @@ final class PageCache: Sendable {
                 kept.today = call.reading.today
             }
             if kept.answers.updateValue(answer, forKey: key(call)) == nil {
-                kept.size += answer.body.count
+                kept.size += answer.body.readableBytes
             }
         }
     }

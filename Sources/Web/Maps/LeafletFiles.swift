@@ -2,6 +2,7 @@
 import Crypto
 import Foundation
 import Logging
+import NIOCore
 
 /// Leaflet as the system has it, served by us and by nobody else.
 ///
@@ -33,7 +34,9 @@ enum LeafletFiles {
     /// Another one for other files, so that a browser may keep them for good.
     static let version: String = {
         var hash = SHA256()
-        for name in types.keys.sorted() { hash.update(data: installed?[name]?.body ?? []) }
+        for name in types.keys.sorted() {
+            hash.update(data: (installed?[name]?.body).map { Array(buffer: $0) } ?? [])
+        }
         return String(hexadecimal(Array(hash.finalize())).prefix(12))
     }()
 }
