@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import Foundation
 
 /// Measures the budgets: each figure beside a reference from the same run.
 @main
@@ -12,6 +13,7 @@ struct Bench {
         ("conformity", ConformityBench.run), ("live", LiveBench.run),
         ("mail", MailBench.run), ("oparl", OParlBench.run), ("agenda", AgendaBench.run),
         ("protection", ProtectionBench.run), ("figures", FigureBench.run),
+        ("figure-taking", FigureTakingBench.run),
         ("funding", FundingBench.run), ("findings", FindingBench.run),
         ("statements", StatementBench.run),
     ]
@@ -59,6 +61,24 @@ func shortestOfEach(runs: Int, _ bodies: (() -> Void)...) -> [Double] {
         }
     }
     return best
+}
+
+/// What the process has had in memory, as the kernel counts it.
+enum Memory {
+    /// The most since the start, or since `forgetPeak`.
+    static var peakMegabytes: Int { megabytes("VmHWM") }
+    static var megabytes: Int { megabytes("VmRSS") }
+
+    static func forgetPeak() {
+        try? Data("5".utf8).write(to: URL(fileURLWithPath: "/proc/self/clear_refs"))
+    }
+
+    private static func megabytes(_ name: String) -> Int {
+        let status = (try? String(contentsOfFile: "/proc/self/status", encoding: .utf8)) ?? ""
+        let line = status.split(separator: "\n").first { $0.hasPrefix(name) }
+        let kilobytes = line?.split(whereSeparator: \.isWhitespace).compactMap { Int($0) }.first
+        return (kilobytes ?? 0) / 1_024
+    }
 }
 
 extension Duration {

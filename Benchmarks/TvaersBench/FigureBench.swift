@@ -26,7 +26,7 @@ enum FigureBench {
             precondition(run.problems.isEmpty, "the file is in order")
         }
         precondition(found == rows, "every row comes in")
-        let memory = peakMegabytes
+        let memory = Memory.peakMegabytes
         var cells = 0
         let bare = shortest(of: 3) { cells = ManyFigures.bareParse(file) }
         precondition(cells >= rows * 4, "the result is used")
@@ -37,14 +37,6 @@ enum FigureBench {
             reference: "splitting the same bytes into cells: \(bare.short) ms",
             ratio: checking / bare, budget: "linear in rows"
         ).print()
-    }
-
-    /// The most memory that the process has had so far.
-    private static var peakMegabytes: Int {
-        let status = (try? String(contentsOfFile: "/proc/self/status", encoding: .utf8)) ?? ""
-        let line = status.split(separator: "\n").first { $0.hasPrefix("VmHWM") }
-        let kilobytes = line?.split(separator: " ").compactMap { Int($0) }.first ?? 0
-        return kilobytes / 1_024
     }
 
     private static func reading() throws {
@@ -107,6 +99,15 @@ enum ManyFigures {
 
     static func city(areas: Int, shares: Int) throws -> City {
         let start = day(2010, 1, 1)
+        var city = City()
+        for command in commands(areas: areas, shares: shares) {
+            for event in try city.decide(command, on: start) { city.apply(event, on: start) }
+        }
+        return city
+    }
+
+    /// What makes the city: a municipality, its areas, and shares with their parts.
+    static func commands(areas: Int, shares: Int) -> [CityCommand] {
         var commands: [CityCommand] = [
             .organization(
                 .register(OrganizationDraft(id: "kk", kind: .municipality, name: "Kommunen")))
@@ -126,11 +127,7 @@ enum ManyFigures {
                     .share(of: IndicatorID("part-\(share)"), in: IndicatorID("whole-\(share)"))),
             ]
         }
-        var city = City()
-        for command in commands {
-            for event in try city.decide(command, on: start) { city.apply(event, on: start) }
-        }
-        return city
+        return commands
     }
 
     private static func indicator(_ id: String, _ formula: Formula) -> CityCommand {

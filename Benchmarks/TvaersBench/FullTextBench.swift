@@ -38,10 +38,10 @@ enum FullTextBench {
     private static func measure(
         _ texts: [String], _ queries: [String], named name: String, measuresSize: Bool
     ) throws {
-        let before = residentMegabytes()
+        let before = Memory.megabytes
         var index = DocumentIndex<Int>()
         let build = shortest(of: 1) { index = made(of: texts) }
-        let size = residentMegabytes() - before
+        let size = Memory.megabytes - before
         var exact: FullTextTable?
         let exactBuild = try shortest(of: 1) { exact = try FullTextTable(texts, "unicode61") }
         guard let exact else { return }
@@ -122,12 +122,6 @@ extension FullTextBench {
 
     private static func share(_ percent: Int, of times: [Double]) -> Double {
         times.sorted()[times.count * percent / 100]
-    }
-
-    private static func residentMegabytes() -> Int {
-        let pages = (try? String(contentsOfFile: "/proc/self/statm", encoding: .utf8))?
-            .split(separator: " ").dropFirst().first.flatMap { Int($0) }
-        return (pages ?? 0) * 4_096 / 1_048_576
     }
 }
 

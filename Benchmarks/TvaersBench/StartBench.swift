@@ -57,9 +57,9 @@ enum StartBench {
     /// A start that reads everything, the memory that it takes, and the
     /// checkpoint that it leaves.
     private static func measureReplay(_ path: String, _ size: String, _ count: Int) async throws {
-        let before = residentMegabytes()
+        let before = Memory.megabytes
         let (time, megabytes) = try await start(path, count) { runtime in
-            let megabytes = residentMegabytes() - before
+            let megabytes = Memory.megabytes - before
             await runtime.saveCheckpoint()
             return megabytes
         }
@@ -112,11 +112,5 @@ enum StartBench {
             reference: "reading the file: \(Int(reading)) ms",
             ratio: time.milliseconds / reading, budget: budget
         ).print()
-    }
-
-    private static func residentMegabytes() -> Int {
-        let status = (try? String(contentsOfFile: "/proc/self/status", encoding: .utf8)) ?? ""
-        let line = status.split(separator: "\n").first { $0.hasPrefix("VmRSS:") }
-        return (line?.split(separator: " ").dropFirst().first.flatMap { Int($0) } ?? 0) / 1_000
     }
 }
