@@ -15,25 +15,34 @@ enum JournalBench {
 
     @Sendable static func run() async throws {
         var (commands, inserts) = (Duration.zero, Duration.zero)
+        var (deciding, appends) = (Duration.zero, Duration.zero)
         // In turns, because a disk is not equally fast all the time.
         for _ in 0..<rounds {
             inserts += try await withFolder(insert)
-            commands += try await withFolder(command)
+            commands += try await withFolder { folder in
+                try await command(try SQLiteJournal(path: folder + "/journal.sqlite"))
+            }
+            deciding += try await command(MemoryJournal())
+            appends += try await withFolder(append)
         }
-        Measurement(
-            job: "durable acknowledged commands", size: "\(writers) writers",
-            figure: "\(perSecond(commands))/s",
-            reference: "raw grouped inserts, durable: \(perSecond(inserts))/s",
-            ratio: inserts.milliseconds / commands.milliseconds, budget: "at least 0.7"
-        ).print()
+        for (job, time, budget) in [
+            ("durable acknowledged commands", commands, "at least 0.7"),
+            ("the same commands, journal in memory", deciding, "–"),
+            ("the journal's own appends, 64 in each transaction", appends, "–"),
+        ] {
+            Measurement(
+                job: job, size: "\(writers) writers", figure: "\(perSecond(time))/s",
+                reference: "raw grouped inserts, durable: \(perSecond(inserts))/s",
+                ratio: inserts.milliseconds / time.milliseconds, budget: budget
+            ).print()
+        }
     }
 
     private static func perSecond(_ time: Duration) -> Int {
         Int(Double(rounds * writers * commandsEach) / (time.milliseconds / 1_000))
     }
 
-    private static func command(in folder: String) async throws -> Duration {
-        let journal = try SQLiteJournal(path: folder + "/journal.sqlite")
+    private static func command(_ journal: some Journal) async throws -> Duration {
         let runtime = try await CityRuntime(
             journal: journal,
             logger: Logger(label: "bench", factory: { _ in SwiftLogNoOpLogHandler() }))
@@ -47,6 +56,29 @@ enum JournalBench {
         }
         try await journal.close()
         return time
+    }
+
+    /// The same events, handed to the journal 64 at a time by one who decides nothing.
+    private static func append(in folder: String) async throws -> Duration {
+        let journal = try SQLiteJournal(path: folder + "/journal.sqlite")
+        let time = try await ContinuousClock().measure {
+            for first in stride(from: 0, to: writers * commandsEach, by: writers) {
+                _ = try await journal.append(
+                    Batch(
+                        expected: Int64(first), events: (first..<(first + writers)).map(event),
+                        recordedAt: Moment(milliseconds: 1)))
+            }
+        }
+        try await journal.close()
+        return time
+    }
+
+    private static func event(_ number: Int) -> NewEvent {
+        let person = "person-\(number / commandsEach)-\(number % commandsEach)"
+        return NewEvent(
+            stream: "person/\(person)", name: "person.registered", version: 1,
+            day: Day(number: 20_000), payload: Array("{\"person\":\"\(person)\"}".utf8),
+            actor: "system", cause: "bench/\(person)")
     }
 
     private static func register(_ writer: Int, _ runtime: CityRuntime) async throws {
