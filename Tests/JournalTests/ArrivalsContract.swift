@@ -2,7 +2,7 @@
 import Journal
 import Testing
 
-@Suite(.serialized, .timeLimit(.minutes(30)))
+@Suite(.serialized, .timeLimit(.minutes(5)))
 struct ArrivalsContract {
     @Test(arguments: Subject.available)
     func `an append arrives at every process`(subject: Subject) async throws {

@@ -2,7 +2,7 @@
 import Journal
 import Testing
 
-@Suite(.serialized, .timeLimit(.minutes(30)))
+@Suite(.serialized, .timeLimit(.minutes(5)))
 struct OrderContract {
     static let writers = 6
     static let batches = 20

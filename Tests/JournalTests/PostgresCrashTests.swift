@@ -9,7 +9,7 @@ import Testing
     .enabled(
         if: Subject.postgresAddress != nil,
         "TVAERS_TEST_POSTGRES names no server; script/test starts one and sets it"),
-    .timeLimit(.minutes(30))
+    .timeLimit(.minutes(5))
 )
 struct PostgresCrashTests {
     private static let writers = 4

@@ -5,7 +5,7 @@ import Journal
 import Testing
 
 /// The events of a municipality on a small disk of their own, as a tablespace.
-@Suite(.serialized, .timeLimit(.minutes(30)))
+@Suite(.serialized, .timeLimit(.minutes(5)))
 struct PostgresFullDiskTests {
     @Test(
         .enabled(

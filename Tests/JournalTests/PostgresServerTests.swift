@@ -12,7 +12,7 @@ import Testing
         "host=127.0.0.1 port=54329 user=postgres dbname=postgres"
         """
     ),
-    .timeLimit(.minutes(30))
+    .timeLimit(.minutes(5))
 )
 struct PostgresServerTests {
     @Test func `the server under test is PostgreSQL 15 or newer`() throws {

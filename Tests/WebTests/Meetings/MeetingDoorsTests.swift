@@ -14,7 +14,7 @@ import Testing
 /// what one reader may not know of a meeting is behind no door at all:
 /// pages, feeds, search and its suggestions, the addresses for programs,
 /// OParl, calendars, papers, files, histories and letters.
-@Suite(.timeLimit(.minutes(30))) struct MeetingDoorsTests {
+@Suite(.timeLimit(.minutes(10))) struct MeetingDoorsTests {
     /// Words that stand nowhere but in what they are named after.
     enum Secret: String, CaseIterable {
         case closed = "Hundeloftet"

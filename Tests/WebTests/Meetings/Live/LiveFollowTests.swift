@@ -6,7 +6,7 @@ import Testing
 @testable import Web
 
 /// who may follow what is being written, item by item.
-@Suite(.timeLimit(.minutes(30))) struct LiveFollowTests {
+@Suite(.timeLimit(.minutes(5))) struct LiveFollowTests {
     @Test func `a member sees what the secretary writes as it is saved`() async throws {
         try await withMeeting { site in
             let text = try await site.follow(
