@@ -91,10 +91,10 @@ public actor CityRuntime {
     }
 
     /// Returns once this node has seen the position, or false after the wait.
-    public func reached(_ position: Int64, within attempts: Int = 40) async -> Bool {
+    nonisolated public func reached(_ position: Int64, within attempts: Int = 40) async -> Bool {
         for _ in 0..<attempts {
             if snapshot.position >= position { return true }
-            follow(to: position)
+            await follow(to: position)
             try? await Task.sleep(for: .milliseconds(25))
         }
         return snapshot.position >= position

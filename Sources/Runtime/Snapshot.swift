@@ -3,31 +3,25 @@ import Domain
 import Synchronization
 
 /// What readers see: one position of the journal, for any day.
-public struct Snapshot: Sendable {
+///
+/// An object, because every request asks for it.
+public final class Snapshot: Sendable {
     public let position: Int64
     public let today: Day
-    public let personal: PersonalData
-    let timeline: Timeline
-    let outlook: Outlook
+    /// The city today.
+    public let present: CityView
+    private let timeline: Timeline
     private let workdays: WorkTable
-    private let foresight: Foresight
-    private let past = PastOutlooks()
+    private let past = PastViews()
 
     init(_ state: CityState) {
         position = state.position
         today = state.outlook.today
-        personal = state.personal
         timeline = state.timeline
-        outlook = state.outlook
-        foresight = Foresight(state.outlook)
         workdays = state.workTable
-    }
-
-    /// The city today.
-    public var present: CityView {
-        CityView(
-            city: timeline.latest, now: timeline.latest, foresight: foresight,
-            personal: personal, day: today, isPast: false, position: position)
+        present = CityView(
+            city: timeline.latest, now: timeline.latest, foresight: Foresight(state.outlook),
+            personal: state.personal, day: today, isPast: false, position: position)
     }
 
     /// The city as it was at the end of the day; a day to come is today.
@@ -37,13 +31,13 @@ public struct Snapshot: Sendable {
     public func asOf(_ day: Day) -> CityView? {
         guard day < today else { return present }
         guard let city = timeline.city(asOf: day) else { return nil }
-        let foresight = past.foresight(on: day) {
-            Foresight(
-                Outlook(of: city.activities, workdays: workTable(of: city), today: day))
+        return past.view(on: day) {
+            CityView(
+                city: city, now: timeline.latest,
+                foresight: Foresight(
+                    Outlook(of: city.activities, workdays: workTable(of: city), today: day)),
+                personal: present.personal, day: day, isPast: true, position: position)
         }
-        return CityView(
-            city: city, now: timeline.latest, foresight: foresight, personal: personal,
-            day: day, isPast: true, position: position)
     }
 
     /// The table that the city had on its day, which may be another than today's.
@@ -85,17 +79,17 @@ public final class CityView: Sendable {
     }
 }
 
-/// The outlooks of the past days that somebody has asked for, a few at a time.
-private final class PastOutlooks: Sendable {
-    private let kept = Mutex<[(day: Day, foresight: Foresight)]>([])
+/// The past days that somebody has asked for, a few at a time.
+private final class PastViews: Sendable {
+    private let kept = Mutex<[CityView]>([])
 
-    func foresight(on day: Day, compute: () -> Foresight) -> Foresight {
-        if let found = kept.withLock({ $0.first { $0.day == day }?.foresight }) { return found }
-        let foresight = compute()
+    func view(on day: Day, compute: () -> CityView) -> CityView {
+        if let found = kept.withLock({ $0.first { $0.day == day } }) { return found }
+        let view = compute()
         kept.withLock { kept in
             if kept.count == 16 { kept.removeFirst() }
-            kept.append((day, foresight))
+            kept.append(view)
         }
-        return foresight
+        return view
     }
 }

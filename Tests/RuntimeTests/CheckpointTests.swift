@@ -40,7 +40,7 @@ struct CheckpointTests {
         let (here, there) = (one.snapshot, other.snapshot)
         #expect(here.position == there.position)
         #expect(here.today == there.today)
-        #expect(here.personal == there.personal)
+        #expect(here.present.personal == there.present.personal)
         #expect(here.present.city == there.present.city)
         #expect(here.present.outlook.breaches() == there.present.outlook.breaches())
         // From the latest back, so that days are asked for before the past is read.

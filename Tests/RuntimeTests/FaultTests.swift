@@ -22,7 +22,7 @@ struct FaultTests {
         }
         #expect(fault == FaultyJournal.fault(.append))
         #expect(runtime.city == before.present.city)
-        #expect(runtime.snapshot.personal == before.personal)
+        #expect(runtime.snapshot.present.personal == before.present.personal)
         #expect(runtime.snapshot.position == before.position)
         #expect(runtime.metrics.counts.faults == 1)
         try await runtime.take(.register("ny"))

@@ -22,12 +22,12 @@ struct ForgettingTests {
                         .password(.planner, hash: [1, 2, 3]),
                     ]))
             let other = try await CityRuntime.started(on: try await place.open(), calendar)
-            #expect(other.snapshot.personal.name(of: .planner) == "Bodil")
+            #expect(other.snapshot.present.personal.name(of: .planner) == "Bodil")
             calendar.today = day("2021-02-01")
             let receipt = try await runtime.take(.organization(.forgetPerson(.planner)))
             #expect(await other.reached(receipt.position))
             for snapshot in [runtime.snapshot, other.snapshot] {
-                #expect(snapshot.personal.name(of: .planner) == nil)
+                #expect(snapshot.present.personal.name(of: .planner) == nil)
                 #expect(snapshot.asOf(Cast.opening)?.personal.name(of: .planner) == nil)
                 #expect(
                     snapshot.asOf(Cast.opening)?.city.organizations.people.contains(.planner)
@@ -47,7 +47,7 @@ struct ForgettingTests {
             Submission(
                 [.organization(.registerPerson("ny")), .organization(.forgetPerson("ny"))],
                 by: nil, cause: "c", vault: [.person("ny", PersonRecord(name: "Ny"))]))
-        #expect(runtime.snapshot.personal.name(of: "ny") == nil)
+        #expect(runtime.snapshot.present.personal.name(of: "ny") == nil)
         #expect(try await journal.person("ny") == nil)
     }
 }

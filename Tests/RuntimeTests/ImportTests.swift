@@ -55,7 +55,7 @@ struct ImportTests {
         #expect(try await journal.head() == .empty)
         #expect(try await journal.person("ny") == nil)
         #expect(runtime.city == City())
-        #expect(runtime.snapshot.personal == PersonalData())
+        #expect(runtime.snapshot.present.personal == PersonalData())
         _ = try await runtime.take(cast)
     }
 

@@ -36,7 +36,7 @@ struct ManyNodesTests {
                     vault: [.person("ny", PersonRecord(name: "Ny"))]))
             #expect(await other.arrives(at: receipt.position))
             #expect(other.city == one.city)
-            #expect(other.snapshot.personal == one.snapshot.personal)
+            #expect(other.snapshot.present.personal == one.snapshot.present.personal)
             #expect(await other.reached(receipt.position + 1, within: 2) == false)
         }
     }

@@ -21,7 +21,7 @@ struct RestartTests {
             let (before, after) = (lived.snapshot, read.snapshot)
             #expect(after.position == before.position)
             #expect(after.today == before.today)
-            #expect(after.personal == before.personal)
+            #expect(after.present.personal == before.present.personal)
             #expect(after.present.city == before.present.city)
             #expect(after.present.outlook.breaches() == before.present.outlook.breaches())
             for day in days {

@@ -22,7 +22,7 @@ struct SubmissionTests {
             }
             #expect(refused as? OrganizationRefusal == .idTaken("tmf"))
             #expect(runtime.city == city)
-            #expect(runtime.snapshot.personal.name(of: "ny") == nil)
+            #expect(runtime.snapshot.present.personal.name(of: "ny") == nil)
             #expect(try await journal.head() == head)
             #expect(try await journal.person("ny") == nil)
         }
@@ -45,7 +45,7 @@ struct SubmissionTests {
             #expect(try await journal.person("ny") != nil)
             #expect(runtime.snapshot.position == 2)
             #expect(runtime.city.organizations["ny" as OrganizationID]?.name == "Foreningen ny")
-            #expect(runtime.snapshot.personal.person(email: "NY@demo.example") == "ny")
+            #expect(runtime.snapshot.present.personal.person(email: "NY@demo.example") == "ny")
         }
     }
 
