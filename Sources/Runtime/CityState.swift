@@ -109,8 +109,10 @@ extension CityState {
         var events: [DatedEvent] = []
         do {
             for command in submission.commands {
-                try city.permit(command, to: submission.viewer)
-                for event in try city.decide(command, on: day, for: submission.viewer) {
+                // Not `city`, of which the compiler would make a copy here.
+                let viewer = submission.viewer
+                try timeline.latest.permit(command, to: viewer)
+                for event in try timeline.latest.decide(command, on: day, for: viewer) {
                     apply(event, on: day)
                     events.append(DatedEvent(event: event, day: day))
                 }
