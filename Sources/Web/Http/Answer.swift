@@ -14,6 +14,9 @@ struct Answer: Sendable {
     /// body above is empty then.
     var stream: Stream?
 
+    /// Whether it is what was asked for, all of it, and nothing for one browser to keep.
+    var isWhole: Bool { status == 200 && cookies.isEmpty && stream == nil }
+
     typealias Stream = @Sendable (_ send: ([UInt8]) async throws -> Void) async throws -> Void
 
     /// A page, written now.

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import Domain
+import HTTPTypes
 import Runtime
 
 /// One request, understood: who asks, in which language, about which day.
@@ -13,7 +14,7 @@ struct Call: Sendable {
     /// The files that came with the form.
     let files: [UploadedFile]
     let body: [UInt8]
-    let headers: [String: String]
+    let headers: HTTPFields
     /// The name that the caller knows this site by, such as `tvaers.dk`; its own to choose.
     let host: String?
     /// The network address of whoever asks, for limits only.

@@ -16,22 +16,27 @@ struct FrontDoor: Sendable {
     func respond(
         to request: Request, _ context: SiteRequestContext, _ route: Route
     ) async -> Response {
-        let asked = site.newID()
-        var logger = context.logger
-        logger[metadataKey: "request"] = "\(asked)"
-        // Not the address itself, which may be somebody's secret link.
-        logger[metadataKey: "route"] = "\(route.method.rawValue) \(route.path)"
         do {
-            let call = try await call(for: request, context, route)
+            let visit = try await visit(by: request)
+            let key = PageKey(visit, route)
+            if let key, let page = pages.page(key, in: Edition(visit.snapshot)) {
+                site.metrics.count(status: page.status.code)
+                return page
+            }
+            let call = try await call(for: visit, context, route)
             let answer = try await answer(call, route)
-            return response(answer)
+            let response = response(answer)
+            if let key, answer.isWhole, !call.site.hasLookedBeside {
+                pages.keep(response, as: key, in: Edition(call.reading))
+            }
+            return response
         } catch {
-            return response(await trouble(error, request, asked, logger))
+            return response(await trouble(error, request, context.logger, route))
         }
     }
 
     func notFound(_ request: Request, _ context: SiteRequestContext) async -> Response {
-        response(await trouble(NotFound(), request, site.newID(), context.logger))
+        response(await trouble(NotFound(), request, context.logger))
     }
 
     private func answer(_ call: Call, _ route: Route) async throws -> Answer {
@@ -40,10 +45,7 @@ struct FrontDoor: Sendable {
         if call.viewer.onlyReads, route.isForWriters { throw Forbidden.auditorsWriteNothing }
         try call.token?.requireScope(for: route.method)
         if route.method != .get { try guardWriting(call) }
-        if let kept = pages.answer(for: call, route) { return kept }
-        let answer = try await route.answer(call)
-        pages.keep(answer, for: call, route)
-        return answer
+        return try await route.answer(call)
     }
 
     /// Against forms of other sites, and against hammering.
@@ -57,7 +59,7 @@ struct FrontDoor: Sendable {
     }
 
     private func guardForm(_ call: Call) throws {
-        if let site = call.headers["sec-fetch-site"], site == "cross-site" { throw ForeignForm() }
+        if let site = call.headers[.secFetchSite], site == "cross-site" { throw ForeignForm() }
         if let session = call.session {
             guard let token = call.form["token"], site.keys.isFormToken(token, for: session)
             else { throw ForeignForm() }
@@ -82,19 +84,18 @@ struct FrontDoor: Sendable {
 
 extension FrontDoor {
     private func call(
-        for request: Request, _ context: SiteRequestContext, _ route: Route
+        for visit: Visit, _ context: SiteRequestContext, _ route: Route
     ) async throws -> Call {
-        let headers = headers(of: request)
-        let query = Fields(decoding: request.uri.query ?? "")
-        let (asker, reading) = try await reading(of: request, query, headers)
+        let (request, asker) = (visit.request, visit.asker)
+        let reading = try await reading(of: visit)
         let body = try await body(of: request, route, for: reading.viewer)
-        let sent = SentForm(body, type: headers["content-type"] ?? "")
+        let sent = SentForm(body, type: request.headers[.contentType] ?? "")
         return Call(
             method: route.method, path: request.uri.path, parameters: parameters(context),
-            query: query,
-            form: sent.fields, files: sent.files, body: body, headers: headers,
+            query: visit.query,
+            form: sent.fields, files: sent.files, body: body, headers: request.headers,
             host: request.head.authority,
-            askerAddress: context.asker(headers["x-forwarded-for"]), session: asker.session,
+            askerAddress: context.asker(request.headers[.forwardedFor]), session: asker.session,
             token: asker.token, reading: reading, site: site.forOneCall())
     }
 
@@ -104,85 +105,15 @@ extension FrontDoor {
             uniquingKeysWith: { first, _ in first })
     }
 
-    private func headers(of request: Request) -> [String: String] {
-        var headers: [String: String] = [:]
-        for field in request.headers {
-            headers[field.name.canonicalName] = field.value
-        }
-        return headers
-    }
-
-    private func reading(
-        of request: Request, _ query: Fields, _ headers: [String: String]
-    ) async throws -> (Asker, Reading) {
-        let cookies = Cookies(headers["cookie"])
-        if let position = (cookies["position"] ?? headers["tvaers-position"]).flatMap(Int64.init) {
-            // What the reader has written on another node is waited for here.
-            _ = await site.runtime.reached(position)
-        }
-        let snapshot = site.runtime.snapshot
-        let asker =
-            request.uri.path.hasPrefix("/api/")
-            ? try Asker(program: headers, query, in: snapshot)
-            : try browser(cookies, query, in: snapshot)
+    private func reading(of visit: Visit) async throws -> Reading {
+        let (asker, snapshot) = (visit.asker, visit.snapshot)
         let view =
             if let day = asker.day { try await site.runtime.asOf(day) } else { snapshot.present }
-        let address = request.uri.query.map { "\(request.uri.path)?\($0)" } ?? request.uri.path
-        return (
-            asker,
-            Reading(
-                view: view, today: snapshot.today,
-                viewer: snapshot.present.city.accounts.viewer(asker.person),
-                language: asker.language,
-                formToken: asker.formToken, address: address)
-        )
+        return Reading(
+            view: view, today: snapshot.today,
+            viewer: snapshot.present.city.accounts.viewer(asker.person),
+            language: asker.language, formToken: asker.formToken, address: visit.address)
     }
-
-    private func browser(
-        _ cookies: Cookies, _ query: Fields, in snapshot: Snapshot
-    ) throws -> Asker {
-        let known = session(cookies, in: snapshot)
-        return Asker(
-            session: known?.session, formToken: known?.formToken ?? "",
-            language: Language(rawValue: cookies["sprog"] ?? "") ?? .danish,
-            day: try query["dag"].map { try DateText.day($0, year: snapshot.today.year) })
-    }
-
-    private func session(_ cookies: Cookies, in snapshot: Snapshot) -> KnownSession? {
-        guard let value = cookies["tvaers"], let known = sessions.session(fromCookie: value),
-            known.session.isFresh(at: site.runtime.time.now),
-            let account = snapshot.present.city.accounts[known.session.person],
-            !account.isClosed, account.epoch == known.session.epoch
-        else { return nil }
-        return known
-    }
-}
-
-/// Who asks, in which language, about which day: a browser tells it by cookies,
-/// a program by headers.
-struct Asker: Sendable {
-    var session: Session?
-    var formToken = ""
-    var token: AccessToken?
-    let language: Language
-    /// Nil is today.
-    let day: Day?
-
-    var person: PersonID? { session?.person ?? token?.person }
-}
-
-/// The cookies of one request.
-private struct Cookies {
-    private var values: [Substring: Substring] = [:]
-
-    init(_ header: String?) {
-        for pair in (header ?? "").split(separator: ";") {
-            let halves = pair.split(separator: "=", maxSplits: 1)
-            if halves.count == 2 { values[halves[0].drop { $0 == " " }] = halves[1] }
-        }
-    }
-
-    subscript(name: String) -> String? { values[name[...]].map(String.init) }
 }
 
 // MARK: - From the answer to the response
@@ -190,7 +121,7 @@ private struct Cookies {
 extension FrontDoor {
     private func response(_ answer: Answer) -> Response {
         site.metrics.count(status: answer.status)
-        var headers = HTTPFields()
+        var headers = SecurityHeaders.all
         headers[.contentType] = answer.type
         for (name, value) in answer.headers {
             if let name = HTTPField.Name(name) { headers[name] = value }
@@ -200,16 +131,11 @@ extension FrontDoor {
                 HTTPField(
                     name: .setCookie, value: cookie.header(isSecure: site.options.isSecure)))
         }
-        for (name, value) in SecurityHeaders.all where headers[name] == nil {
-            headers[name] = value
-        }
         return Response(
             status: .init(code: answer.status), headers: headers,
             body: body(of: answer))
     }
-}
 
-extension FrontDoor {
     private func body(of answer: Answer) -> ResponseBody {
         guard let stream = answer.stream else {
             return ResponseBody(byteBuffer: answer.body)
@@ -221,14 +147,18 @@ extension FrontDoor {
     }
 }
 
-/// Sent with every answer; nothing inline, nothing from elsewhere.
+/// Sent with every answer that does not say otherwise; nothing inline, nothing from elsewhere.
 enum SecurityHeaders {
-    static let all: [(HTTPField.Name, String)] = [
-        ("Content-Security-Policy", policy(images: nil)), ("X-Content-Type-Options", "nosniff"),
-        ("X-Frame-Options", "DENY"), ("Referrer-Policy", "same-origin"),
-        ("Permissions-Policy", "camera=(), microphone=(), geolocation=()"),
-        ("Cross-Origin-Opener-Policy", "same-origin"), ("Cache-Control", "no-store"),
-    ].compactMap { name, value in HTTPField.Name(name).map { ($0, value) } }
+    static let all = HTTPFields(
+        [
+            ("Content-Security-Policy", policy(images: nil)),
+            ("X-Content-Type-Options", "nosniff"), ("X-Frame-Options", "DENY"),
+            ("Referrer-Policy", "same-origin"),
+            ("Permissions-Policy", "camera=(), microphone=(), geolocation=()"),
+            ("Cross-Origin-Opener-Policy", "same-origin"), ("Cache-Control", "no-store"),
+        ].compactMap { name, value in
+            HTTPField.Name(name).map { HTTPField(name: $0, value: value) }
+        })
 
     /// The policy of a page that shows pictures from one other server as well.
     static func policy(images origin: String?) -> String {

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import Domain
-import NIOCore
+import Hummingbird
 import Runtime
 import Synchronization
 
@@ -12,57 +12,57 @@ import Synchronization
 /// A page that has looked at anything beside the city is never kept.
 final class PageCache: Sendable {
     private struct Kept {
-        var position: Int64 = -1
-        var today = Day(number: 0)
-        var answers: [String: Answer] = [:]
+        var edition = Edition(position: -1, today: Day(number: 0))
+        var pages: [PageKey: Response] = [:]
         var size = 0
     }
 
     private static let limit = 64 * 1_048_576
     private let kept = Mutex(Kept())
 
-    func answer(for call: Call, _ route: Route) -> Answer? {
-        guard isKept(call, route) else { return nil }
-        return kept.withLock { kept in
-            guard kept.position == call.reading.view.position, kept.today == call.reading.today
-            else { return nil }
-            return kept.answers[key(call)]
-        }
+    func page(_ key: PageKey, in edition: Edition) -> Response? {
+        kept.withLock { $0.edition == edition ? $0.pages[key] : nil }
     }
 
-    func keep(_ answer: Answer, for call: Call, _ route: Route) {
-        guard isKept(call, route), answer.status == 200, answer.cookies.isEmpty,
-            answer.stream == nil, !call.site.hasLookedBeside
-        else { return }
+    func keep(_ page: Response, as key: PageKey, in edition: Edition) {
         kept.withLock { kept in
-            if kept.position != call.reading.view.position || kept.today != call.reading.today
-                || kept.size > Self.limit
-            {
-                kept = Kept()
-                kept.position = call.reading.view.position
-                kept.today = call.reading.today
-            }
-            if kept.answers.updateValue(answer, forKey: key(call)) == nil {
-                kept.size += answer.body.readableBytes
+            if kept.edition != edition || kept.size > Self.limit { kept = Kept(edition: edition) }
+            if kept.pages.updateValue(page, forKey: key) == nil {
+                kept.size += page.body.contentLength ?? 0
             }
         }
-    }
-
-    private func isKept(_ call: Call, _ route: Route) -> Bool {
-        route.method == .get && route.isPage && call.token == nil
-    }
-
-    /// Whose page it is, in which language, at which address.
-    private func key(_ call: Call) -> String {
-        "\(call.session?.text ?? "") \(call.reading.language.rawValue) \(call.reading.address)"
     }
 }
 
-extension Route {
-    /// Pages are functions of the city; keys, health, sign-in and what a letter leads to are not.
-    var isPage: Bool {
-        !path.hasPrefix("/api") && !path.hasPrefix("/assets") && path != Paths.signIn
-            && !path.hasSuffix("/:link") && !path.hasSuffix("/noegle")
-            && !["/health", "/ready", "/metrics"].contains(path)
+/// What all pages depend on: the position of the journal, and which day is today.
+struct Edition: Equatable, Sendable {
+    let position: Int64
+    let today: Day
+}
+
+extension Edition {
+    init(_ snapshot: Snapshot) {
+        self.init(position: snapshot.position, today: snapshot.today)
+    }
+
+    init(_ reading: Reading) {
+        self.init(position: reading.view.position, today: reading.today)
+    }
+}
+
+/// Which page it is, for whom and in which language.
+struct PageKey: Hashable, Sendable {
+    /// Nil for every stranger.
+    let session: Session?
+    let language: Language
+    /// With the query, and so with the day.
+    let address: String
+
+    /// Nil when the answer is no page that may be kept.
+    init?(_ visit: Visit, _ route: Route) {
+        guard route.isPage, visit.asker.token == nil else { return nil }
+        session = visit.asker.session
+        language = visit.asker.language
+        address = visit.address
     }
 }

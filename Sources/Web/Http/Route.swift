@@ -51,6 +51,8 @@ public struct Route: Sendable {
     ///
     /// Units: megabytes.
     let megabytes: Int
+    /// Pages are functions of the city; keys, health, sign-in and what a letter leads to are not.
+    let isPage: Bool
     let answer: @Sendable (Call) async throws -> Answer
 
     init(
@@ -63,6 +65,10 @@ public struct Route: Sendable {
         self.audience = audience
         self.takesFiles = takesFiles
         self.megabytes = megabytes
+        isPage =
+            method == .get && !path.hasPrefix("/api") && !path.hasPrefix("/assets")
+            && !["/:link", "/noegle"].contains { path.hasSuffix($0) }
+            && ![Paths.signIn, "/health", "/ready", "/metrics"].contains(path)
         self.answer = answer
     }
 }

@@ -25,13 +25,18 @@ extension FrontDoor {
     /// The page for what went wrong: a refusal says what and how to mend it, a
     /// fault is logged and told calmly.
     func trouble(
-        _ error: any Error, _ request: Request, _ id: String, _ logger: Logger
+        _ error: any Error, _ request: Request, _ logger: Logger, _ route: Route? = nil
     ) async -> Answer {
         let path = request.uri.path
+        let id = site.newID()
         let isApi = path.hasPrefix("/api/")
         let trouble = Trouble(isApi && error is NotAdmitted ? ApiRefusal.keyMissing : error, id: id)
         if trouble.status >= 500 {
-            logger.error("request failed", metadata: ["request": "\(id)", "error": "\(error)"])
+            // Not the address itself, which may be somebody's secret link.
+            let name = route.map { "\($0.method.rawValue) \($0.path)" } ?? "none"
+            logger.error(
+                "request failed",
+                metadata: ["request": "\(id)", "route": "\(name)", "error": "\(error)"])
         }
         if isApi {
             let language = Language(accepted: request.headers[.acceptLanguage])

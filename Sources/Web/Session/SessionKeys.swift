@@ -4,7 +4,7 @@ import Domain
 import Foundation
 
 /// Who has signed in, as the signed cookie says; the server keeps no list.
-struct Session: Equatable, Sendable {
+struct Session: Hashable, Sendable {
     let person: PersonID
     /// The account's epoch when it signed in; a raised epoch ends the session.
     let epoch: Int

@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: EUPL-1.2
 import Domain
+import HTTPTypes
 import Runtime
 
 extension Asker {
     /// A program is known by its key and by nothing else, never by a cookie.
-    init(program headers: [String: String], _ query: Fields, in snapshot: Snapshot) throws {
+    init(program headers: HTTPFields, _ query: Fields, in snapshot: Snapshot) throws {
         self.init(
-            token: try snapshot.token(authorizing: headers["authorization"]),
-            language: Language(accepted: headers["accept-language"]),
+            token: try snapshot.token(authorizing: headers[.authorization]),
+            language: Language(accepted: headers[.acceptLanguage]),
             day: try query["day"].map { text throws(ApiRefusal) in
                 guard let day = Day(text) else { throw .dayUnreadable(text) }
                 return day

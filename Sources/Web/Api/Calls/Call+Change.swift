@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import Domain
+import HTTPTypes
 import Journal
 import Runtime
 
@@ -37,7 +38,7 @@ extension Call {
     ) async throws -> Changed {
         let name = requestName
         if try await !isRepeat(name, in: initiative) {
-            let seen = try EntityTag.version(in: headers["if-match"])
+            let seen = try EntityTag.version(in: headers[.ifMatch])
             if let version, let seen, seen != version {
                 throw ApiRefusal.changedMeanwhile(isExpected: true)
             }
@@ -60,7 +61,7 @@ extension Call {
             case let repeated as RepeatedRequest:
                 guard repeated.isSame else { throw ApiRefusal.keyReused }
             case InitiativeRefusal.changedMeanwhile, ActivityRefusal.changedMeanwhile:
-                throw ApiRefusal.changedMeanwhile(isExpected: headers["if-match"] != nil)
+                throw ApiRefusal.changedMeanwhile(isExpected: headers[.ifMatch] != nil)
             default: throw refused
             }
         }

@@ -2,6 +2,7 @@
 import Crypto
 import Domain
 import Foundation
+import HTTPTypes
 import Runtime
 
 /// The name of what one reader sees at one address: `"4-1f0c…"`.
@@ -48,7 +49,7 @@ extension Call {
     /// The answer, or only that nothing has changed since the caller's copy.
     func unlessKnown(_ answer: () async throws -> Answer) async throws -> Answer {
         let tag = EntityTag(of: reading.address, reading)
-        if let known = tag.known(in: headers["if-none-match"]) {
+        if let known = tag.known(in: headers[.ifNoneMatch]) {
             return Answer(status: 304, headers: [("ETag", known)] + Answer.apiHeaders)
         }
         var fresh = try await answer()

@@ -2,6 +2,7 @@
 import Crypto
 import Domain
 import Foundation
+import HTTPTypes
 import Journal
 import Runtime
 
@@ -40,7 +41,7 @@ extension Call {
 
     /// Two programs that choose the same key don't meet.
     private var keyDigest: String? {
-        headers["idempotency-key"].map { digest("\(token?.id.rawValue ?? "")\n\($0)") }
+        headers[.idempotencyKey].map { digest("\(token?.id.rawValue ?? "")\n\($0)") }
     }
 
     private func digest(_ text: String) -> String {

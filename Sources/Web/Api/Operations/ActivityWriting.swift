@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import Domain
+import HTTPTypes
 
 /// Planning activities, reporting on them, and promising.
 enum ActivityWriting {
@@ -41,7 +42,7 @@ enum ActivityWriting {
     private static func replan(_ call: Call) async throws -> Answer {
         let activity = try call.activityToChange()
         let body = try call.read(ActivityChange.self, over: ActivityChange(activity))
-        let seen = try EntityTag.version(in: call.headers["if-match"]) ?? activity.version
+        let seen = try EntityTag.version(in: call.headers[.ifMatch]) ?? activity.version
         return try await call.save(.replan(try body.draft(of: activity), seen: seen), of: activity)
     }
 
@@ -49,7 +50,7 @@ enum ActivityWriting {
         let activity = try call.activityToChange()
         let body = try call.read(ReportBody.self, over: ReportBody(activity.progress))
         let note = try call.note(body.note, field: "note")
-        let seen = try EntityTag.version(in: call.headers["if-match"]) ?? activity.version
+        let seen = try EntityTag.version(in: call.headers[.ifMatch]) ?? activity.version
         let command = ActivityCommand.report(activity.id, body.draft(note: note?.id), seen: seen)
         if body.preview == true { return .json(try call.preview(command)) }
         return try await call.save(command, of: activity, note: note)

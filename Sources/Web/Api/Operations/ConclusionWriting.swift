@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import Domain
+import HTTPTypes
 
 /// Setting outside deadlines, and saying that something is done.
 enum ConclusionWriting {
@@ -46,7 +47,7 @@ enum ConclusionWriting {
         let finished = Progress(
             started: activity.progress.started, finished: body.finished ?? call.reading.today)
         let draft = ProgressDraft(progress: finished, cause: body.cause, note: note?.id)
-        let seen = try EntityTag.version(in: call.headers["if-match"]) ?? activity.version
+        let seen = try EntityTag.version(in: call.headers[.ifMatch]) ?? activity.version
         return try await call.save(
             .report(activity.id, draft, seen: seen), of: activity, note: note)
     }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import Domain
+import HTTPTypes
 import Journal
 
 /// Beginning and changing initiatives.
@@ -38,7 +39,7 @@ enum InitiativeWriting {
             initiative.id, purpose: isSame ? initiative.purpose : purpose?.id)
         // The patch is laid over the version just read, so that one is meant
         // where the caller names none.
-        let seen = try EntityTag.version(in: call.headers["if-match"]) ?? initiative.version
+        let seen = try EntityTag.version(in: call.headers[.ifMatch]) ?? initiative.version
         var commands: [CityCommand] = [.initiative(.describe(draft, seen: seen))]
         if body.isPublic == true { commands.append(.initiative(.publish(initiative.id))) }
         let changed = try await call.change(

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import Domain
+import HTTPTypes
 import Html
 import Runtime
 
@@ -69,7 +70,7 @@ extension Call {
     }
 
     /// Whether the script asks; a browser that sends a form asks for a page.
-    var wantsJSON: Bool { headers["accept"] == "application/json" }
+    var wantsJSON: Bool { headers[.accept] == "application/json" }
 }
 
 /// What the script is told of a draft: how it lies there now.
