@@ -49,11 +49,13 @@ struct Reading: Sendable {
         }
     }
 
-    /// The address on this site, for the same day as this page.
+    /// The address on this site, also of a place on a page, for the same day as this page.
     func link(_ path: String, _ query: [(String, String)] = []) -> Html.Link {
         let day = view.isPast ? [("dag", view.day.description)] : []
         let pairs = (query + day).map { "\($0.0)=\($0.1.percentEncoded)" }
-        return Html.Link(pairs.isEmpty ? path : "\(path)?\(pairs.joined(separator: "&"))")
+        if pairs.isEmpty { return Html.Link(path) }
+        let place = path.firstIndex(of: "#") ?? path.endIndex
+        return Html.Link("\(path[..<place])?\(pairs.joined(separator: "&"))\(path[place...])")
     }
 }
 

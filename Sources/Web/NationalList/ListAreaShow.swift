@@ -64,10 +64,7 @@ struct ListAreaShow: Component {
         Fact(reading.say(.criteria)) {
             A(
                 judgement.version.id.rawValue,
-                .href(
-                    Html.Link(
-                        "\(reading.link(Paths.listCriteria).address)#version-\(judgement.version.id)"
-                    )))
+                .href(reading.link(Paths.listCriteria + "#version-\(judgement.version.id)")))
         }
     }
 

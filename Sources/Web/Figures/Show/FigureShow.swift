@@ -66,7 +66,7 @@ struct FigureShow: Component {
         ) {
             A(
                 reading.say(da: "nr. \(figure.definition)", en: "no. \(figure.definition)"),
-                .href(Link("\(reading.link(Paths.indicator(indicator.id)).address)#definitioner")))
+                .href(reading.link(Paths.indicator(indicator.id) + "#definitioner")))
         }
         Fact(
             reading.say(da: "Indberettet af", en: "Reported by"),

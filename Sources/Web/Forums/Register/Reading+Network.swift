@@ -172,6 +172,6 @@ struct BodyLink: Component {
 extension Reading {
     /// The place of a clause on a page, for the page's day.
     func anchored(_ path: String, _ clause: ClauseID) -> Html.Link {
-        Html.Link("\(link(path).address)#\(Paths.clauseAnchor(clause))")
+        link("\(path)#\(Paths.clauseAnchor(clause))")
     }
 }
