@@ -69,6 +69,7 @@ struct EventCodec: Sendable {
             case .finding: .finding(try decoder.decode(FindingEvent.self, from: json))
             case .knowledge: .knowledge(try decoder.decode(KnowledgeEvent.self, from: json))
             case .experience: .experience(try decoder.decode(ExperienceEvent.self, from: json))
+            case .instrument: .instrument(try decoder.decode(InstrumentEvent.self, from: json))
             case .account: .account(try decoder.decode(AccountEvent.self, from: json))
             case .workday: .workday(try decoder.decode(WorkdayEvent.self, from: json))
             }
@@ -102,6 +103,7 @@ struct EventCodec: Sendable {
         case .finding(let event): try encoder.encode(event)
         case .knowledge(let event): try encoder.encode(event)
         case .experience(let event): try encoder.encode(event)
+        case .instrument(let event): try encoder.encode(event)
         case .account(let event): try encoder.encode(event)
         case .workday(let event): try encoder.encode(event)
         }

@@ -15,5 +15,5 @@ enum Site {
         + WalkRoutes.all + MapRoutes.all + BankRoutes.all + HearingRoutes.all + FindingRoutes.all
         + ExemptionRoutes.all + CaseRoutes.all
         + CaptureRoutes.all + GeoReportRoutes.all + PeerRoutes.all
-        + ExperienceRoutes.all
+        + ExperienceRoutes.all + InstrumentRoutes.all
 }

@@ -149,7 +149,7 @@ extension CityCommand {
         case .initiative(.create), .initiative(.startProgramme): true
         case .initiative, .activity, .account, .figure, .listing, .reporting, .casework, .hearing,
             .statusReport, .funding, .exemption, .evaluation, .walk, .finding, .knowledge,
-            .experience:
+            .experience, .instrument:
             false
         }
     }

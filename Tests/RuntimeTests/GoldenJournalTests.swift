@@ -43,7 +43,7 @@ struct GoldenJournalTests {
         let hash = head.hash.map { String(UInt16($0) + 256, radix: 16).dropFirst() }.joined()
         #expect(
             "\(head.position) \(hash)"
-                == "375 e737563e3ba2a5519dcdc921a66069f22ecb95b883a385df1fa4d330a7bf3ddd")
+                == "378 d9ed8fa7ee52b56ad54b5a6bcb91352ae4e48c2c1d5b2d7a3ce8bd9d8362c4ca")
     }
 
     @Test func `it leads to the city it has always led to`() async throws {

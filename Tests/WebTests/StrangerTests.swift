@@ -79,12 +79,14 @@ struct StrangerTests {
         "/venter", "/venter/:venter/:paa", "/was",
         "/api/v1/experts", "/api/v1/experts/:expert", "/api/v1/lessons", "/api/v1/lessons/:lesson",
         "/api/v1/papers", "/api/v1/papers/:paper", "/viden/nyt.atom",
+        "/api/v1/stances", "/api/v1/stances/:stance", "/redskaber",
         "/viden",
         "/viden/:papir",
         "/viden/:papir/papir.docx",
         "/viden/:papir/papir.pdf",
     ]
     static let closed = [
+        "/redskaber/:redskab/ophoer", "/redskaber/:redskab/ret", "/redskaber/nyt",
         "/tryghed/systemer", "/tryghed/systemer/:enhed", "/tryghed/systemer/igen",
         "/vandringer/:walk/fund", "/vandringer/:walk/gaa", "/vandringer/:walk/gaa/noegle",
         "/vandringer/:walk/set",

@@ -20,6 +20,7 @@ enum RecordKind: Hashable, Sendable {
     case partyList, hearing, voice, exemption
     case bankPaper
     case lesson, expert, expertQuestion
+    case stance
     case walk, finding, findingCategory, routingRule
 
     var noun: Phrase {
@@ -88,6 +89,7 @@ enum RecordKind: Hashable, Sendable {
         case .lesson: Phrase(da: "erfaring", en: "lesson")
         case .expert: Phrase(da: "ekspert", en: "expert")
         case .expertQuestion: Phrase(da: "spørgsmål", en: "question")
+        case .stance: Phrase(da: "stillingtagen", en: "stance")
         case .finding: Phrase(da: "fund", en: "finding")
         case .findingCategory: Phrase(da: "kategori af fund", en: "category of findings")
         case .routingRule: Phrase(da: "regel for fund", en: "rule of findings")

@@ -29,7 +29,7 @@ extension CityDraft {
             actions, journal.all, figures.all, rounds, hearings.all, bankPapers, walks.walks,
             findings.all,
             statusReports.all, evaluations.all, funding.all, listing.all,
-            experience.all, accounts,
+            experience.all, stances, accounts,
         ]
         for record in records.joined() { record.add(to: &difference, from: city, in: index) }
         difference.sort()

@@ -42,6 +42,7 @@ public struct CityDraft: Equatable, Sendable {
     var statusReports = StatusReportRecords()
     var evaluations = EvaluationRecords()
     var experience = ExperienceRecords()
+    var stances: [StanceRecord] = []
     var funding = FundingRecords()
     var listing = ListingRecords()
     var schoolHolidays: [SchoolHolidayRecord] = []
@@ -73,6 +74,7 @@ extension CityDraft {
         statusReports.take(file)
         evaluations.take(file)
         experience.take(file)
+        stances += file.records("stances", StanceRecord.init)
         funding.take(file)
         journal.take(file)
         listing.take(file)

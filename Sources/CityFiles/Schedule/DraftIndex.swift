@@ -69,7 +69,7 @@ extension CityDraft {
     /// Those of papers, apart so that the compiler is quick about it.
     private var paperDays: [Day] {
         rounds.map(\.day) + hearings.days + bankPapers.map(\.day) + walks.days + findings.days
-            + journal.days
+            + journal.days + stances.map(\.day)
             + experience.days + evaluations.days + funding.days + listing.days + statusReports.days
     }
 }

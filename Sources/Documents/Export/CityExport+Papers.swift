@@ -6,7 +6,7 @@ import HashTreeCollections
 /// may see, staff all but what is closed.
 extension CityExport {
     var paperTables: [ExportTable] {
-        hearingTables + statementTables + fundingTables + caseTables
+        hearingTables + statementTables + fundingTables + caseTables + instrumentTables
     }
 
     // MARK: - Hearings

@@ -71,6 +71,7 @@ public struct Chronicle {
         case .finding(let event): sentence(of: event)
         case .knowledge(let event): sentence(of: event)
         case .experience(let event): sentence(of: event)
+        case .instrument(let event): sentence(of: event)
         case .account(let event): sentence(of: event)
         case .workday(let event): sentence(of: event)
         }
@@ -80,7 +81,7 @@ public struct Chronicle {
     /// public, strangers read what came after.
     private func isForViewer(_ event: CityEvent) -> Bool {
         switch event {
-        case .organization, .area, .listing, .workday: true
+        case .organization, .area, .listing, .instrument, .workday: true
         case .meeting(let event): isForViewer(event)
         case .initiative(let event): event.initiative.map(sees) ?? true
         case .activity(let event): sees(event.initiative)

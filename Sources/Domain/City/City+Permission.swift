@@ -99,6 +99,7 @@ extension City {
         case .finding(let command): try permit(command, to: viewer)
         case .knowledge(let command): try permit(command, to: viewer)
         case .experience(let command): try permit(command, to: viewer)
+        case .instrument(let command): try permit(command, to: viewer)
         }
     }
 

@@ -27,6 +27,7 @@ public struct City: Equatable, Sendable, Codable {
     public internal(set) var findings = Findings()
     public internal(set) var knowledge = Knowledge()
     public internal(set) var experience = Experience()
+    public internal(set) var instruments = Instruments()
     public internal(set) var accounts = Accounts()
     public internal(set) var workdays = Workdays()
     private(set) var figureMemo = FigureMemo()
@@ -61,6 +62,7 @@ public struct City: Equatable, Sendable, Codable {
         case .finding(let event): findings.apply(event, on: day)
         case .knowledge(let event): knowledge.apply(event, on: day)
         case .experience(let event): experience.apply(event, on: day)
+        case .instrument(let event): instruments.apply(event, on: day)
         case .account(let event): accounts.apply(event)
         case .workday(let event): workdays.apply(event)
         }

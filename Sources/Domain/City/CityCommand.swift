@@ -23,6 +23,7 @@ public enum CityCommand: Equatable, Sendable {
     case finding(FindingCommand)
     case knowledge(KnowledgeCommand)
     case experience(ExperienceCommand)
+    case instrument(InstrumentCommand)
     case account(AccountCommand)
     case workday(WorkdayCommand)
 }
@@ -82,6 +83,7 @@ extension City {
         case .finding(let command): try decide(command, on: day)
         case .knowledge(let command): try decide(command, on: day)
         case .experience(let command): try decide(command, on: day)
+        case .instrument(let command): try decide(command, on: day)
         case .account(let command):
             try accounts.decide(command, in: organizations).map(CityEvent.account)
         case .workday(let command):

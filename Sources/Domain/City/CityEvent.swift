@@ -23,6 +23,7 @@ public enum CityEvent: Equatable, Sendable {
     case finding(FindingEvent)
     case knowledge(KnowledgeEvent)
     case experience(ExperienceEvent)
+    case instrument(InstrumentEvent)
     case account(AccountEvent)
     case workday(WorkdayEvent)
 }
@@ -31,7 +32,7 @@ public enum CityEvent: Equatable, Sendable {
 public enum Slice: CaseIterable, Sendable {
     case organization, area, initiative, activity, forum, meeting, matter, election, figure
     case reporting, listing, casework, hearing, statusReport, funding, exemption, evaluation
-    case walk, finding, knowledge, experience
+    case walk, finding, knowledge, experience, instrument
     case account, workday
 
     /// The names that the slice's events carry in the journal.
@@ -58,6 +59,7 @@ public enum Slice: CaseIterable, Sendable {
         case .finding: FindingEvent.CodingKeys.allCases.map(\.rawValue)
         case .knowledge: KnowledgeEvent.CodingKeys.allCases.map(\.rawValue)
         case .experience: ExperienceEvent.CodingKeys.allCases.map(\.rawValue)
+        case .instrument: InstrumentEvent.CodingKeys.allCases.map(\.rawValue)
         case .account: AccountEvent.CodingKeys.allCases.map(\.rawValue)
         case .workday: WorkdayEvent.CodingKeys.allCases.map(\.rawValue)
         }
@@ -89,6 +91,7 @@ extension CityEvent {
         case .finding(let event): event.stream
         case .knowledge(let event): event.stream
         case .experience(let event): event.stream
+        case .instrument(let event): event.stream
         case .account(let event): "account/\(event.person)"
         case .workday: "calendar"
         }
@@ -236,6 +239,7 @@ extension CityEvent {
         case .finding(let event): event.note
         case .knowledge(let event): event.note
         case .experience(let event): event.note
+        case .instrument(let event): event.note
         case .account(.guardOverruled(let fact)): fact.reason
         case .organization, .area, .listing, .account, .workday: nil
         }

@@ -29,6 +29,7 @@ struct AreaShow: Component {
             ListBeside(reading: reading, area: area)
             AreaWork(reading: reading, area: area)
             AreaContributions(reading: reading, area: area)
+            InstrumentsOfArea(reading: reading, area: area)
             BankPapersBeside(
                 [.area(id: area.id)]
                     + inside.filter { $0 != area.id }.sorted().map { .area(id: $0) }, reading)

@@ -89,7 +89,8 @@ extension Reading {
             Standing(status: .waiting, text: say(da: "Ansvar slutter", en: "Responsibility ends"))
         case .organization, .area, .initiative, .activity, .forum, .meeting, .matter, .election,
             .figure, .listing, .reporting, .casework, .hearing, .statusReport, .funding, .exemption,
-            .evaluation, .walk, .finding, .knowledge, .experience, .account, .workday:
+            .evaluation, .walk, .finding, .knowledge, .experience, .instrument, .account,
+            .workday:
             nil
         }
     }
@@ -106,8 +107,7 @@ extension CityEvent {
         case .figure(.aimed(let fact)): fact.initiative
         case .organization, .area, .forum, .meeting, .matter, .election, .figure, .listing,
             .reporting, .casework, .hearing, .statusReport, .funding, .exemption, .evaluation,
-            .walk, .finding, .knowledge, .experience,
-            .account, .workday:
+            .walk, .finding, .knowledge, .experience, .instrument, .account, .workday:
             nil
         }
     }
@@ -126,7 +126,7 @@ extension CityEvent {
         case .forum(.reminderSet): true
         case .organization, .area, .initiative, .forum, .meeting, .matter, .election, .figure,
             .listing, .reporting, .casework, .hearing, .statusReport, .funding, .exemption,
-            .evaluation, .walk, .finding, .knowledge, .experience, .account,
+            .evaluation, .walk, .finding, .knowledge, .experience, .instrument, .account,
             .workday:
             false
         }

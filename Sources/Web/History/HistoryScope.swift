@@ -25,9 +25,7 @@ struct HistoryScope: Sendable {
         case .finding(let event): isTold(event, in: city)
         case .organization, .forum, .meeting, .matter, .election, .figure, .listing,
             .reporting, .casework, .hearing, .statusReport, .funding, .exemption, .evaluation,
-            .walk, .knowledge, .experience,
-            .account,
-            .workday:
+            .walk, .knowledge, .experience, .instrument, .account, .workday:
             true
         }
     }
@@ -79,7 +77,8 @@ extension HistoryScope {
         self.init(
             streams: inside.sorted().map { "area/\($0)" } + around
                 + initiatives.map { "initiative/\($0.id)" }
-                + reading.city.initiatives.programmes(in: inside).map { "programme/\($0.id)" },
+                + reading.city.initiatives.programmes(in: inside).map { "programme/\($0.id)" }
+                + reading.city.instruments.streams(in: inside),
             duties: Set(around), areas: inside)
     }
 

@@ -34,6 +34,7 @@ struct InitiativeList: Component {
                         .class("button"), .href(Link(Paths.newInitiative)))
                 }
                 A(reading.say(.programmes), .href(reading.link(Paths.programmes)))
+                A(reading.say(.instruments), .href(reading.link(Paths.instruments)))
             }
         }
     }

@@ -31,6 +31,12 @@ extension Reading {
                 areas: proposal.content.areas, organizations: [proposal.owner],
                 day: proposal.sent ?? proposal.proposed)
         }
+        for stance in city.instruments.stances.values {
+            texts[.paper(.stance(stance.id))] = CityText(
+                .paper, stance.instrument,
+                [written(stance.content.reason), written(stance.ended?.reason)],
+                areas: stance.content.areas, organizations: [stance.owner], day: stance.taken)
+        }
     }
 
     /// Its own, and what was taken out of it with what became of that.

@@ -7,6 +7,7 @@ import Text
 enum FindablePaper: Hashable, Sendable {
     case hearing(HearingID)
     case exemption(ExemptionID)
+    case stance(StanceID)
     case statusRound(StatusRoundID)
     case evaluation(EvaluationID)
     case pool(PoolID)
@@ -40,6 +41,7 @@ extension City {
             (.hearing($0.id), $0.title)
         }
         names += exemptions.proposals.values.map { (.exemption($0.id), $0.title) }
+        names += instruments.stances.values.map { (.stance($0.id), $0.instrument) }
         names += statusReports.rounds.values.map { (.statusRound($0.id), $0.title) }
         names += evaluations.evaluations.values.map { (.evaluation($0.id), $0.title) }
         names += funding.rounds.values.map { (.agreements($0.id), $0.facts.title) }
@@ -74,6 +76,7 @@ extension Reading {
                 finding(
                     $0.title, Paths.exemption(id), da: "Udfordringsret", en: "Right to challenge")
             }
+        case .stance(let id): city.instruments[id].map(finding)
         case .statusRound(let id):
             city.statusReports[id].flatMap { seen($0, city.sees) }.map {
                 finding($0.title, Paths.statusRound(id), da: "Redegørelse", en: "Status report")
@@ -99,6 +102,14 @@ extension Reading {
                 return finding(file, document)
             }
         }
+    }
+
+    private func finding(_ stance: InstrumentStance) -> Finding {
+        let choice = stance.content.choice.phrase
+        return finding(
+            stance.instrument, Paths.stance(stance.id),
+            da: "Redskab, \(choice.danish.lowercased())",
+            en: "Instrument, \(choice.english.lowercased())")
     }
 
     private func seen<Thing>(_ thing: Thing, _ sees: (Thing, Viewer) -> Bool) -> Thing? {

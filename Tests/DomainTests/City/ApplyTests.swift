@@ -82,7 +82,7 @@ struct ApplyTests {
             .evaluation(.surveyed), .walk(.planned), .finding(.reported),
             .finding(.categoryStated), .finding(.routingStated), .finding(.peerStated),
             .knowledge(.received), .knowledge(.searched), .experience(.written),
-            .experience(.enlisted), .experience(.asked):
+            .experience(.enlisted), .experience(.asked), .instrument(.taken):
             true
         default: false
         }

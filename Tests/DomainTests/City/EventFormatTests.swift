@@ -128,6 +128,7 @@ struct EventFormatTests {
             knowledge.paper-unlinked knowledge.sentence-extracted knowledge.bank-searched
             experience.lesson-written experience.lesson-revised experience.lesson-published
             expert.enlisted expert.described expert.retired expert.asked expert.answered
+            stance.taken stance.changed stance.ended
             listing.criteria-stated listing.edition-recorded listing.average-stated
             listing.measure-bound
             calendar.day-excepted calendar.day-restored
@@ -186,6 +187,7 @@ extension CityEvent: Encodable {
         case .finding(let event): try event.encode(to: encoder)
         case .knowledge(let event): try event.encode(to: encoder)
         case .experience(let event): try event.encode(to: encoder)
+        case .instrument(let event): try event.encode(to: encoder)
         case .account(let event): try event.encode(to: encoder)
         case .workday(let event): try event.encode(to: encoder)
         }
@@ -217,6 +219,7 @@ extension CityEvent: Encodable {
         case .finding: .finding(try decoder.decode(FindingEvent.self, from: json))
         case .knowledge: .knowledge(try decoder.decode(KnowledgeEvent.self, from: json))
         case .experience: .experience(try decoder.decode(ExperienceEvent.self, from: json))
+        case .instrument: .instrument(try decoder.decode(InstrumentEvent.self, from: json))
         case .account: .account(try decoder.decode(AccountEvent.self, from: json))
         case .workday: .workday(try decoder.decode(WorkdayEvent.self, from: json))
         }

@@ -32,6 +32,7 @@ struct EventReadingTests {
             ("peer/tmf", 1), ("finding/f-1", 4),
             ("bank-paper/paper-1", 8), ("bank", 1),
             ("lesson/byrum-laering", 3), ("expert/byrum-tmf", 3), ("expert-question/lys-1", 2),
+            ("stance/nedrivning", 3),
             ("listing/criteria/2021", 1),
             ("listing/edition/2014-02", 1), ("listing", 2), ("calendar", 4),
         ]
@@ -50,7 +51,7 @@ struct EventReadingTests {
                 + ReportingExamples.notes + CaseExamples.notes + HearingExamples.notes
                 + StatusReportExamples.notes + FundingExamples.notes + ExemptionExamples.notes
                 + EvaluationExamples.notes + WalkExamples.notes + FindingExamples.notes
-                + ExperienceExamples.notes
+                + ExperienceExamples.notes + InstrumentExamples.notes
         )
     }
 

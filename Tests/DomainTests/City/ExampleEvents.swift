@@ -30,6 +30,7 @@ enum ExampleEvents {
         FindingExamples.events.map(CityEvent.finding),
         KnowledgeExamples.events.map(CityEvent.knowledge),
         ExperienceExamples.events.map(CityEvent.experience),
+        InstrumentExamples.events.map(CityEvent.instrument),
         ListingExamples.events.map(CityEvent.listing),
         workdays.map(CityEvent.workday),
     ].flatMap(\.self)

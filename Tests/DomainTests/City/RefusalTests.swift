@@ -16,7 +16,7 @@ struct RefusalTests {
         + FundingExamples.refusals
         + WalkExamples.refusals
         + FindingExamples.refusals + KnowledgeExamples.refusals
-        + HearingExamples.refusals + ExemptionExamples.refusals
+        + HearingExamples.refusals + ExemptionExamples.refusals + InstrumentExamples.refusals
 
     private static let organizations: [OrganizationRefusal] = [
         .text(text), .malformedID("X"), .idTaken("x"), .unknownOrganization("x"),
@@ -164,7 +164,7 @@ struct RefusalTests {
             FundingExamples.rules,
             WalkExamples.rules,
             FindingExamples.rules, KnowledgeExamples.rules, HearingExamples.rules,
-            ExemptionExamples.rules,
+            ExemptionExamples.rules, InstrumentExamples.rules,
         ].joined(separator: " ")
         #expect(named.flatMap { $0 } == all.split { $0.isWhitespace }.map(String.init))
     }

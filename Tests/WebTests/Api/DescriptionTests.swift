@@ -78,6 +78,7 @@ struct DescriptionTests {
             ":matter": "stoej", ":paper": "brev", ":lesson": "byrum-laering",
             ":expert": "byrum-tmf", ":person": "planner", ":hearing": "program",
             ":round": "status-2021", ":agreement": "aftale-sydhavnen", ":case": "pladsen",
+            ":stance": "lys",
         ]
         return path.split(separator: "/").dropFirst(2).map { names[String($0)] ?? String($0) }
             .joined(separator: "/")

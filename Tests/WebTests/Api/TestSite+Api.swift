@@ -87,6 +87,12 @@ func withApi(_ body: @escaping @Sendable (TestSite) async throws -> Void) async 
                     ExpertDraft(
                         id: "byrum-tmf", who: .organization(.tmf), expertise: ["byrum"],
                         areas: [.sydhavnen], consented: day("2021-01-04")))),
+            .instrument(
+                .take(
+                    "lys",
+                    StanceContent(
+                        instrument: "Belysning", kind: .physical, choice: .used, owner: .tmf,
+                        areas: [.square], reason: "lys-tekst", source: "Demo"))),
         ] + Cast.forum + ApiPapers.all, body)
 }
 

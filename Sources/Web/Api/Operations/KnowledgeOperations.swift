@@ -2,9 +2,9 @@
 import Domain
 import HashTreeCollections
 
-/// Papers of the knowledge bank, lessons, and those who may be asked.
+/// Papers of the knowledge bank, lessons, those who may be asked, and instruments.
 enum KnowledgeOperations {
-    static let all: [ApiOperation] = papers + experience
+    static let all: [ApiOperation] = papers + experience + instruments
 
     private static let papers: [ApiOperation] = [
         ApiOperation(
@@ -64,6 +64,26 @@ enum KnowledgeOperations {
     ]
 }
 
+extension KnowledgeOperations {
+    private static let instruments: [ApiOperation] = [
+        ApiOperation(
+            reading: Route(.get, "/api/v1/stances", audience: .everyone) { call in
+                try call.page(of: call.city.instruments.stances.keys) {
+                    call.reading.stanceResource($0)
+                }
+            },
+            "listStances", topic: "Knowledge",
+            "What organizations say of instruments, also what no longer holds.",
+            query: .paging, answers: Page<StanceResource>.schema),
+        ApiOperation(
+            reading: Route(.get, "/api/v1/stances/:stance", audience: .everyone) { call in
+                try call.show(call.reading.stanceResource(call.id("stance")))
+            },
+            "getStance", topic: "Knowledge", "What one organization says of an instrument.",
+            answers: .object(StanceResource.shape)),
+    ]
+}
+
 extension Call {
     /// The place whose papers were asked for; refuses one that is none.
     fileprivate var link: String? {
@@ -84,6 +104,10 @@ extension Reading {
         city.experience.lessons[id].flatMap { lesson in
             city.sees(lesson, viewer) ? LessonResource(lesson, self) : nil
         }
+    }
+
+    fileprivate func stanceResource(_ id: StanceID) -> StanceResource? {
+        city.instruments[id].map { StanceResource($0, self) }
     }
 
     /// Whoever has withdrawn is not there any more.
