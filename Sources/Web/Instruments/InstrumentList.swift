@@ -99,8 +99,8 @@ struct InstrumentList: Component {
         return reading.say(
             da: "\(one.rejection.instrument): \(owner) har valgt det fra; \(others) bruger "
                 + "eller overvejer det.",
-            en: "\(one.rejection.instrument): \(owner) has chosen against it; \(others) uses it "
-                + "or looks into it.")
+            en: "\(one.rejection.instrument): \(owner) has chosen against it; it is used or "
+                + "looked into by \(others).")
     }
 
     /// Who says it, and where.
