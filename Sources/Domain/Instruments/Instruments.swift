@@ -94,19 +94,30 @@ extension Instruments {
         return nearest
     }
 
-    /// stances that do not go together: one organization uses or looks into
-    /// what another has chosen against, in places of which one lies in the other.
+    /// stances that do not go together: in one place one organization uses or
+    /// looks into what another has chosen against.
     public func disagreements(in areas: Areas) -> [InstrumentDisagreement] {
-        let rejections = holding.filter { $0.content.choice == .rejected }
-        return rejections.compactMap { rejection in
-            let others = holding.filter { other in
+        let standing = holding
+        return standing.filter { $0.content.choice == .rejected }.compactMap { rejection in
+            let others = standing.filter { other in
                 other.key == rejection.key && other.owner != rejection.owner
-                    && other.content.choice != .rejected
-                    && areas.meet(rejection.content.areas, other.content.areas)
+                    && other.content.choice != .rejected && hold(rejection, other, in: areas)
             }
             return others.isEmpty
                 ? nil : InstrumentDisagreement(rejection: rejection, others: others)
         }
+    }
+
+    /// Whether both hold in one place: in an area that one of them names, or in the whole city.
+    private func hold(
+        _ one: InstrumentStance, _ other: InstrumentStance, in areas: Areas
+    ) -> Bool {
+        let named = one.content.areas + other.content.areas
+        return named.isEmpty
+            || named.contains { area in
+                let here = holding(in: area, areas).map(\.id)
+                return here.contains(one.id) && here.contains(other.id)
+            }
     }
 }
 
@@ -114,15 +125,4 @@ extension Instruments {
 public struct InstrumentDisagreement: Equatable, Sendable {
     public let rejection: InstrumentStance
     public let others: [InstrumentStance]
-}
-
-extension Areas {
-    /// Whether an area of one list is, lies in or lies around one of the other;
-    /// an empty list is the whole city.
-    fileprivate func meet(_ some: [AreaID], _ others: [AreaID]) -> Bool {
-        some.isEmpty || others.isEmpty
-            || some.contains { area in
-                others.contains { lineage(of: area).contains($0) || lineage(of: $0).contains(area) }
-            }
-    }
 }

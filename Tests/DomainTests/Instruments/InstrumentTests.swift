@@ -116,15 +116,19 @@ struct InstrumentTests {
     @Test func `one uses what another has chosen against, where their places meet`() throws {
         let city = try given(
             .take("imod", lighting(.rejected, by: .sof, in: [.sydhavnen])),
-            .take("selv", lighting(.used, by: .sof, in: [.square])),
             .take("plads", lighting(.used, in: [.square])),
+            .take("bydel", lighting(.considered, by: .oekf, in: [.kgsEnghave])),
             .take("andet", .demolition))
         let found = city.city.instruments.disagreements(in: city.city.areas)
         #expect(found.map(\.rejection.id) == ["imod"])
-        #expect(found.map { $0.others.map(\.id) } == [["plads"]])
-        let agreed = try city.having(
-            .instrument(.change("plads", lighting(.rejected, in: [.square]), seen: nil)),
-            .instrument(.end("selv", reason: "n-2", seen: nil)))
+        #expect(found.map { $0.others.map(\.id) } == [["bydel", "plads"]])
+        // What one says of the place itself counts there, not what it says around it.
+        let closer = try city.having(
+            .instrument(.take("selv", lighting(.used, by: .sof, in: [.square]))))
+        let left = closer.city.instruments.disagreements(in: closer.city.areas)
+        #expect(left.map { $0.others.map(\.id) } == [["bydel"]])
+        let agreed = try closer.having(
+            .instrument(.end("bydel", reason: "n-2", seen: nil)))
         #expect(agreed.city.instruments.disagreements(in: agreed.city.areas) == [])
     }
 
