@@ -26,7 +26,6 @@ let package = Package(
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
         .package(url: "https://github.com/apple/swift-collections", from: "1.6.0"),
         .package(url: "https://github.com/apple/swift-configuration", from: "1.4.0"),
-        .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
         .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
         .package(url: "https://github.com/apple/swift-system", from: "1.8.1"),
         .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
@@ -43,7 +42,7 @@ let package = Package(
         ),
         .target(
             name: "Journal",
-            dependencies: ["Domain", .product(name: "Crypto", package: "swift-crypto")],
+            dependencies: ["Cryptography", "Domain"],
             swiftSettings: strict
         ),
         .target(
@@ -55,6 +54,9 @@ let package = Package(
             ],
             swiftSettings: strict
         ),
+        .systemLibrary(
+            name: "CLibcrypto", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
+        .target(name: "Cryptography", dependencies: ["CLibcrypto"], swiftSettings: strict),
         .systemLibrary(name: "CLibpq", pkgConfig: "libpq", providers: [.apt(["libpq-dev"])]),
         .target(
             name: "JournalPostgres",
@@ -64,8 +66,7 @@ let package = Package(
         .target(
             name: "Runtime",
             dependencies: [
-                "Domain", "Journal",
-                .product(name: "Crypto", package: "swift-crypto"),
+                "Cryptography", "Domain", "Journal",
                 .product(name: "HashTreeCollections", package: "swift-collections"),
                 .product(name: "Logging", package: "swift-log"),
                 .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
@@ -85,8 +86,7 @@ let package = Package(
         .target(
             name: "Print",
             dependencies: [
-                "Domain",
-                .product(name: "Crypto", package: "swift-crypto"),
+                "Cryptography", "Domain",
                 .product(name: "Subprocess", package: "swift-subprocess"),
                 .product(name: "SystemPackage", package: "swift-system"),
             ],
@@ -97,8 +97,7 @@ let package = Package(
         .target(
             name: "CityFiles",
             dependencies: [
-                "Domain",
-                .product(name: "Crypto", package: "swift-crypto"),
+                "Cryptography", "Domain",
                 .product(name: "HashTreeCollections", package: "swift-collections"),
                 .product(name: "Yams", package: "Yams"),
             ],
@@ -119,8 +118,7 @@ let package = Package(
         .target(
             name: "Post",
             dependencies: [
-                "Domain", "Journal", "Runtime", "Mail", "Documents", "GeoReport",
-                .product(name: "Crypto", package: "swift-crypto"),
+                "Cryptography", "Domain", "Journal", "Runtime", "Mail", "Documents", "GeoReport",
                 .product(name: "HashTreeCollections", package: "swift-collections"),
                 .product(name: "Logging", package: "swift-log"),
                 .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
@@ -131,12 +129,11 @@ let package = Package(
             name: "Web",
             dependencies: [
                 "Mail", "Post", "GeoReport",
-                "Domain", "Journal", "Runtime", "Papers", "Print", "Text", "Html", "Documents",
+                "Cryptography", "Domain", "Journal", "Runtime", "Papers", "Print", "Text", "Html",
+                "Documents",
                 .product(name: "HashTreeCollections", package: "swift-collections"),
                 .product(name: "Logging", package: "swift-log"),
                 .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
-                .product(name: "Crypto", package: "swift-crypto"),
-                .product(name: "CryptoExtras", package: "swift-crypto"),
                 .product(name: "Hummingbird", package: "hummingbird"),
             ],
             resources: [.copy("Assets")],
@@ -145,11 +142,10 @@ let package = Package(
         .executableTarget(
             name: "Tvaers",
             dependencies: [
-                "Domain", "Journal", "Runtime", "Web", "CityFiles", "Documents",
+                "Cryptography", "Domain", "Journal", "Runtime", "Web", "CityFiles", "Documents",
                 "JournalSQLite", "JournalPostgres", "Mail", "Post",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "Configuration", package: "swift-configuration"),
-                .product(name: "Crypto", package: "swift-crypto"),
                 .product(name: "GRDB", package: "GRDB.swift"),
                 .product(name: "HashTreeCollections", package: "swift-collections"),
                 .product(name: "Logging", package: "swift-log"),
@@ -200,6 +196,9 @@ let package = Package(
                 .product(name: "Logging", package: "swift-log"),
             ],
             swiftSettings: strict
+        ),
+        .testTarget(
+            name: "CryptographyTests", dependencies: ["Cryptography"], swiftSettings: strict
         ),
         .testTarget(name: "HtmlTests", dependencies: ["Html"], swiftSettings: strict),
         .testTarget(

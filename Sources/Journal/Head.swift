@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import Crypto
+import Cryptography
 import Domain
 
 /// Where the journal ends: the position and hash of its last event.
@@ -37,7 +37,7 @@ extension Head {
         form.append(text: event.actor)
         form.append(text: event.cause)
         form.append(recordedAt.milliseconds)
-        return Head(position: position + 1, hash: Array(SHA256.hash(data: form.bytes)))
+        return Head(position: position + 1, hash: SHA256(of: form.bytes).bytes)
     }
 }
 

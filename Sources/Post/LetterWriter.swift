@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
-import Crypto
+import Cryptography
 import Documents
 import Domain
-import Foundation
 import HashTreeCollections
 import Mail
 import Runtime
@@ -93,9 +92,8 @@ public struct LetterWriter: Sendable {
 
     /// The same at each try, and tells nothing of who gets it.
     private func messageID(of letter: Letter) -> String {
-        let hash = SHA256.hash(data: Data("\(site)/\(letter.name)".utf8))
-        let digits = hash.prefix(16).map { String(UInt16($0) + 0x100, radix: 16).dropFirst() }
-        return "\(digits.joined())@\(from.domain)"
+        let hash = SHA256(of: "\(site)/\(letter.name)".utf8)
+        return "\(hash.bytes.prefix(16).hexadecimal)@\(from.domain)"
     }
 
     private func calendar(

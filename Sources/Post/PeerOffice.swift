@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
-import Crypto
+import Cryptography
 import Domain
-import Foundation
 import GeoReport
 import HashTreeCollections
 import Journal
@@ -258,7 +257,6 @@ extension PeerOffice {
 
     /// Short, so that nobody can find the words again by trying.
     private static func digest(_ text: String) -> String {
-        SHA256.hash(data: Data(text.utf8)).prefix(4)
-            .map { String(UInt16($0) + 0x100, radix: 16).dropFirst() }.joined()
+        SHA256(of: text.utf8).bytes.prefix(4).hexadecimal
     }
 }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import Crypto
+import Cryptography
 import Domain
 import Foundation
 
@@ -8,10 +8,10 @@ import Foundation
 /// a letter's link is good for one seat, one person and one plan of the
 /// meeting, and for nothing else.
 public struct PostLinks: Sendable {
-    private let key: SymmetricKey
+    private let key: SigningKey
 
     public init(secret: [UInt8]) {
-        key = SymmetricKey(data: secret)
+        key = SigningKey(secret)
     }
 
     /// What a reply link says.
@@ -180,9 +180,8 @@ public struct PostLinks: Sendable {
             case .area(let id): "area/\(id)"
             case .city: "city"
             }
-        let code = HMAC<SHA256>.authenticationCode(
-            for: Data("follower.\(what).\(email.lowercased())".utf8), using: key)
-        return FollowerID(PostLinks.text(of: Data(code).prefix(16)))
+        let code = key.signature(of: "follower.\(what).\(email.lowercased())".utf8)
+        return FollowerID(PostLinks.text(of: code))
     }
 
     /// Lets the owner of an address say yes to following.
@@ -201,22 +200,18 @@ public struct PostLinks: Sendable {
 
     private func signed(_ use: String, _ parts: [String]) -> String {
         let text = parts.joined(separator: ".")
-        let code = HMAC<SHA256>.authenticationCode(for: Data("\(use).\(text)".utf8), using: key)
-        return text + "." + PostLinks.text(of: Data(code).prefix(16))
+        return text + "." + PostLinks.text(of: key.signature(of: "\(use).\(text)".utf8))
     }
 
     private func parts(of token: String, _ use: String, count: Int) -> [String]? {
         let parts = token.split(separator: ".", omittingEmptySubsequences: false).map(String.init)
         guard parts.count == count + 1 else { return nil }
         let expected = signed(use, Array(parts.dropLast()))
-        // Compared as codes are: in the same time whatever differs.
-        let differences = zip(expected.utf8, token.utf8).reduce(0) { $0 | ($1.0 ^ $1.1) }
-        return expected.utf8.count == token.utf8.count && differences == 0
-            ? Array(parts.dropLast()) : nil
+        return Array(expected.utf8).isSame(as: Array(token.utf8)) ? Array(parts.dropLast()) : nil
     }
 
-    private static func text(of bytes: Data) -> String {
-        bytes.base64EncodedString().replacing("+", with: "-").replacing("/", with: "_")
-            .replacing("=", with: "")
+    private static func text(of signature: [UInt8]) -> String {
+        Data(signature.prefix(16)).base64EncodedString()
+            .replacing("+", with: "-").replacing("/", with: "_").replacing("=", with: "")
     }
 }

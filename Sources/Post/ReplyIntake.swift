@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
-import Crypto
+import Cryptography
 import Documents
 import Domain
-import Foundation
 import HashTreeCollections
 import Journal
 import Mail
@@ -46,7 +45,7 @@ public struct ReplyIntake: Sendable {
         let mail = ReceivedMail(Array(bytes.prefix(ReplyIntake.limit)))
         do {
             let (reply, drafts, meeting) = try understood(mail)
-            let hash = SHA256.hash(data: Data(bytes)).prefix(8).map { "\($0)" }
+            let hash = SHA256(of: bytes).bytes.prefix(8).map { "\($0)" }
             _ = try await runtime.submit(
                 Submission(
                     drafts.map { .meeting(.reply(meeting, $0)) }, by: nil,
@@ -90,8 +89,7 @@ public struct ReplyIntake: Sendable {
     ) async throws -> Outcome {
         let now = runtime.time.now
         let time = Digits.padded(KeptLetter.end - now.milliseconds, 13)
-        let hash = SHA256.hash(data: Data(bytes)).prefix(8)
-            .map { String(UInt16($0) + 0x100, radix: 16).dropFirst() }.joined()
+        let hash = SHA256(of: bytes).bytes.prefix(8).hexadecimal
         let aside = SetAside(
             at: now, from: mail.from?.address ?? "", subject: String(mail.subject.prefix(300)),
             danish: reason.danish, english: reason.english)

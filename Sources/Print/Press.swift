@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import Crypto
+import Cryptography
 import Domain
 import Foundation
 
@@ -14,7 +14,7 @@ public actor Press {
     }
 
     private struct Order: Hashable {
-        let page: SHA256Digest
+        let page: SHA256
         let format: Format
         let language: Language
     }
@@ -54,7 +54,7 @@ public actor Press {
     public func print(
         _ page: [UInt8], as format: Format, in language: Language, size: Size = .usual
     ) async throws -> [UInt8] {
-        let order = Order(page: SHA256.hash(data: page), format: format, language: language)
+        let order = Order(page: SHA256(of: page), format: format, language: language)
         if let paper = kept[order] { return paper }
         if let task = making[order] { return try await task.value }
         let tool = Tool.maker(of: format, in: language, size, by: programs)

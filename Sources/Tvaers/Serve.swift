@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import ArgumentParser
-import Crypto
+import Cryptography
 import Journal
 import Logging
 import Post
@@ -130,7 +130,6 @@ struct Listening: ParsableArguments {
 
     /// The key that signs sessions; made by whichever node starts first.
     private func sessionSecret(of journal: any Journal) async throws -> [UInt8] {
-        let random = SymmetricKey(size: .bits256).withUnsafeBytes { Array($0) }
-        return try await journal.secret("session-key", orStoring: random)
+        try await journal.secret("session-key", orStoring: .random(count: 32))
     }
 }

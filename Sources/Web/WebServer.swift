@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import Crypto
+import Cryptography
 import Domain
 import Hummingbird
 import Journal
@@ -71,7 +71,7 @@ public struct WebServer: Service {
 
     /// A random name of 32 characters that is never the same twice.
     public static let randomID: @Sendable () -> String = {
-        hexadecimal(SymmetricKey(size: .bits128).withUnsafeBytes { Array($0) })
+        [UInt8].random(count: 16).hexadecimal
     }
 }
 

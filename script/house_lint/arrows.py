@@ -7,28 +7,31 @@ import re
 ARROWS = {
     "Domain": set(),
     "Html": set(),
+    "Cryptography": {"CLibcrypto"},
     "Text": {"Domain"},
     "Papers": {"Domain", "Text"},
-    "CityFiles": {"Domain"},
-    "Journal": {"Domain"},
+    "CityFiles": {"Domain", "Cryptography"},
+    "Journal": {"Domain", "Cryptography"},
     "JournalSQLite": {"Domain", "Journal"},
     "JournalPostgres": {"Domain", "Journal", "CLibpq"},
-    "Runtime": {"Domain", "Journal"},
+    "Runtime": {"Domain", "Journal", "Cryptography"},
     "Documents": {"Domain", "Html"},
-    "Print": {"Domain"},
+    "Print": {"Domain", "Cryptography"},
     "Mail": {"Domain", "CCurl"},
     "GeoReport": {"Domain", "CCurl"},
-    "Post": {"Domain", "Journal", "Runtime", "Mail", "Documents", "GeoReport"},
+    "Post": {
+        "Domain", "Cryptography", "Journal", "Runtime", "Mail", "Documents", "GeoReport",
+    },
     "Web": {
-        "Domain", "Journal", "Runtime", "Text", "Papers", "Print", "Html", "Documents", "Mail",
-        "Post", "GeoReport",
+        "Domain", "Cryptography", "Journal", "Runtime", "Text", "Papers", "Print", "Html",
+        "Documents", "Mail", "Post", "GeoReport",
     },
     "Tvaers": {
-        "Domain", "Journal", "JournalSQLite", "JournalPostgres", "Runtime", "Text", "Html",
-        "CityFiles", "Documents", "Mail", "Post", "Web",
+        "Domain", "Cryptography", "Journal", "JournalSQLite", "JournalPostgres", "Runtime", "Text",
+        "Html", "CityFiles", "Documents", "Mail", "Post", "Web",
     },
 }
-OURS = set(ARROWS) | {"CLibpq", "CCurl"}
+OURS = set(ARROWS) | {"CLibcrypto", "CLibpq", "CCurl"}
 
 # The domain imports collections and nothing else, not even Foundation.
 DOMAIN_MAY_IMPORT = {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import Crypto
+import Cryptography
 import Domain
 
 /// A picture among a city's files, as it is kept: a JPEG without place, time and camera.
@@ -43,11 +43,7 @@ struct CityPhoto: Equatable, Sendable {
         guard let size, size.width > 0, size.height > 0 else { throw .notAPhoto }
         guard max(size.width, size.height) <= Self.longestSide else { throw .tooLarge }
         (self.bytes, width, height) = (bytes, size.width, size.height)
-        file = FileID(
-            SHA256.hash(data: bytes).map { byte in
-                let digits = String(byte, radix: 16)
-                return digits.count == 1 ? "0" + digits : digits
-            }.joined())
+        file = FileID(SHA256(of: bytes).hexadecimal)
     }
 }
 

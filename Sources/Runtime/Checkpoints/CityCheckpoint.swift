@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import Crypto
+import Cryptography
 import Domain
 import Journal
 
@@ -38,7 +38,7 @@ extension CityCheckpoint {
         let bytes = scribe.form.bytes
         return Checkpoint(
             position: position, format: CityCheckpoint.format(of: program),
-            body: Array(SHA256.hash(data: bytes)) + bytes)
+            body: SHA256(of: bytes).bytes + bytes)
     }
 
     init(_ checkpoint: Checkpoint, by program: Fingerprint) throws {
@@ -46,7 +46,7 @@ extension CityCheckpoint {
             throw UnusableCheckpoint.ofAnotherProgram
         }
         let bytes = checkpoint.body.dropFirst(SHA256.byteCount)
-        guard checkpoint.body.starts(with: SHA256.hash(data: bytes)) else {
+        guard checkpoint.body.starts(with: SHA256(of: bytes).bytes) else {
             throw UnusableCheckpoint.damaged
         }
         self = try ShorthandReader(bytes).readAll(CityCheckpoint.self)

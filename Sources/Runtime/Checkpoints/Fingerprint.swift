@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import Crypto
+import Cryptography
 import Foundation
 
 /// What tells one build of the program from every other: a digest of its code.
@@ -19,7 +19,6 @@ struct Fingerprint: Equatable, Sendable, CustomStringConvertible {
 
     /// The digest that the linker left, or one made here where it left none.
     init(of program: Data) {
-        let digest = BuildID.found(in: program) ?? Data(SHA256.hash(data: program))
-        description = digest.map { String(UInt16($0) + 0x100, radix: 16).dropFirst() }.joined()
+        description = BuildID.found(in: program)?.hexadecimal ?? SHA256(of: program).hexadecimal
     }
 }

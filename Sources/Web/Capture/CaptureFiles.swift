@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
-import Crypto
+import Cryptography
 import Domain
 import Journal
 import Print
 
 extension UploadedFile {
     /// SHA-256 of the bytes as they came.
-    var contentHash: String { hexadecimal(SHA256.hash(data: bytes)) }
+    var contentHash: String { SHA256(of: bytes).hexadecimal }
 }
 
 /// The photos and the voice of one finding, looked through and kept.
@@ -61,7 +61,7 @@ struct CaptureFiles {
     }
 
     private func keep(_ bytes: [UInt8]) async throws -> FileID {
-        let key = hexadecimal(SHA256.hash(data: bytes))
+        let key = SHA256(of: bytes).hexadecimal
         try await call.site.cabinet.change([key], in: .files) { there in
             there[key] == nil ? [key: bytes] : [:]
         }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import Crypto
+import Cryptography
 import Domain
 import Foundation
 
@@ -42,7 +42,7 @@ struct SentFinding: Codable, Equatable, Sendable {
     var digest: String {
         var content = self
         (content.stroke, content.seen) = (nil, nil)
-        return hexadecimal(SHA256.hash(data: Data([UInt8].json(content))))
+        return SHA256(of: [UInt8].json(content)).hexadecimal
     }
 
     var place: (point: Coordinate?, words: String?) {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import Crypto
+import Cryptography
 import Domain
 import Html
 import Journal
@@ -21,7 +21,7 @@ extension Call {
     func keep(
         _ bytes: [UInt8], named name: String, mediaType: String
     ) async throws -> DocumentFile {
-        let hash = hexadecimal(Array(SHA256.hash(data: bytes)))
+        let hash = SHA256(of: bytes).hexadecimal
         try await site.cabinet.change([hash], in: .files) { there in
             there[hash] == nil ? [hash: bytes] : [:]
         }

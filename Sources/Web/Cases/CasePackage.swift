@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import Crypto
+import Cryptography
 import Documents
 import Domain
 import HashTreeCollections
@@ -127,7 +127,7 @@ struct CasePackage {
     private func content(of hash: FileID) async throws -> [UInt8]? {
         guard let bytes = try await call.site.cabinet.content(of: hash.rawValue, in: .files)
         else { return nil }
-        guard hexadecimal(Array(SHA256.hash(data: bytes))) == hash.rawValue else {
+        guard SHA256(of: bytes).hexadecimal == hash.rawValue else {
             throw JournalFault(
                 .read, "the file \(hash) has other bytes than its hash says",
                 remedy: Phrase(

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import Crypto
+import Cryptography
 import Domain
 import HashTreeCollections
 import Html
@@ -31,7 +31,7 @@ extension Call {
 
     /// Keeps the photo in the cabinet by its hash.
     func keep(_ photo: Photo) async throws -> FileID {
-        let hash = hexadecimal(Array(SHA256.hash(data: photo.bytes)))
+        let hash = SHA256(of: photo.bytes).hexadecimal
         try await site.cabinet.change([hash], in: .files) { there in
             there[hash] == nil ? [hash: photo.bytes] : [:]
         }

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
-import Crypto
+import Cryptography
 import Domain
-import Foundation
 import HashTreeCollections
 import Journal
 import Print
@@ -105,7 +104,7 @@ public struct BankIntake: Sendable {
         _ file: ReadFile, _ order: Order, in outer: BankPaperID?
     ) async throws -> Outcome {
         do {
-            let hash = hexadecimal(Array(SHA256.hash(data: file.bytes)))
+            let hash = SHA256(of: file.bytes).hexadecimal
             let id = BankPaperID(String(hash.prefix(16)))
             let (text, origin, letIn) = try atTheDoor(file, order.door)
             let note = NoteID("bank-\(id)")

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import Crypto
+import Cryptography
 import Foundation
 import Logging
 import NIOCore
@@ -33,10 +33,9 @@ enum LeafletFiles {
 
     /// Another one for other files, so that a browser may keep them for good.
     static let version: String = {
-        var hash = SHA256()
-        for name in types.keys.sorted() {
-            hash.update(data: (installed?[name]?.body).map { Array(buffer: $0) } ?? [])
+        let all = types.keys.sorted().flatMap { name in
+            (installed?[name]?.body).map { Array(buffer: $0) } ?? []
         }
-        return String(hexadecimal(Array(hash.finalize())).prefix(12))
+        return String(SHA256(of: all).hexadecimal.prefix(12))
     }()
 }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import Crypto
+import Cryptography
 import Domain
 import Html
 import Print
@@ -19,7 +19,7 @@ struct Upload: Sendable {
     let text: String
 
     /// SHA-256 of the bytes, in hexadecimal digits.
-    var hash: String { hexadecimal(Array(SHA256.hash(data: bytes))) }
+    var hash: String { SHA256(of: bytes).hexadecimal }
 
     /// a file is what its name says, is not larger than it may be, and
     /// its text can be read and neither it nor what the file says beside holds a CPR

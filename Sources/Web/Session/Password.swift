@@ -1,7 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import Crypto
-import CryptoExtras
-import Foundation
+import Cryptography
 
 /// Passwords are kept as scrypt hashes with a salt of their own.
 public enum Password {
@@ -12,28 +10,20 @@ public enum Password {
     ///
     /// Units: about 16 MB of memory and some 50 ms for each try.
     public static func hash(_ password: String) throws -> [UInt8] {
-        let salt = SymmetricKey(size: .bits128).withUnsafeBytes { Array($0) }
-        let hash = try derive(password, salt: salt)
-        return Array("scrypt$16384$8$1$\(hexadecimal(salt))$\(hexadecimal(hash))".utf8)
+        let salt = [UInt8].random(count: 16)
+        let hash = try scrypt.hash(password.utf8, salt: salt)
+        return Array("scrypt$16384$8$1$\(salt.hexadecimal)$\(hash.hexadecimal)".utf8)
     }
 
     /// Whether the password is the one that was hashed.
     public static func matches(_ password: String, hash stored: [UInt8]) -> Bool {
         let parts = String(decoding: stored, as: UTF8.self).split(separator: "$")
         guard parts.count == 6, parts[0] == "scrypt",
-            let salt = bytes(hexadecimal: parts[4]), let wanted = bytes(hexadecimal: parts[5]),
-            let hash = try? derive(password, salt: salt)
+            let salt = [UInt8](hexadecimal: parts[4]), let wanted = [UInt8](hexadecimal: parts[5]),
+            let hash = try? scrypt.hash(password.utf8, salt: salt)
         else { return false }
-        // Every byte is looked at, so the time says nothing of where they differ.
-        return zip(hash, wanted).reduce(UInt8(hash.count == wanted.count ? 0 : 1)) {
-            $0 | ($1.0 ^ $1.1)
-        } == 0
+        return hash.isSame(as: wanted)
     }
 
-    private static func derive(_ password: String, salt: [UInt8]) throws -> [UInt8] {
-        try KDF.Scrypt.deriveKey(
-            from: Data(password.utf8), salt: salt, outputByteCount: 32,
-            rounds: 16_384, blockSize: 8, parallelism: 1
-        ).withUnsafeBytes { Array($0) }
-    }
+    private static let scrypt = Scrypt(rounds: 16_384, blockSize: 8, parallelism: 1)
 }

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
-import Crypto
+import Cryptography
 import Domain
-import Foundation
 
 /// Who has signed in, as the signed cookie says; the server keeps no list.
 struct Session: Hashable, Sendable {
@@ -40,10 +39,10 @@ struct Session: Hashable, Sendable {
 
 /// Signs sessions and form tokens with the city's secret, the same on all nodes.
 struct SessionKeys: Sendable {
-    private let key: SymmetricKey
+    private let key: SigningKey
 
     init(secret: [UInt8]) {
-        key = SymmetricKey(data: secret)
+        key = SigningKey(secret)
     }
 
     /// The cookie's value: the session and its signature.
@@ -69,33 +68,11 @@ struct SessionKeys: Sendable {
     }
 
     private func signature(of text: String) -> String {
-        hexadecimal(HMAC<SHA256>.authenticationCode(for: Data(text.utf8), using: key))
+        key.signature(of: text.utf8).hexadecimal
     }
 
     private func isSignature(_ hex: some StringProtocol, of text: String) -> Bool {
-        guard let code = bytes(hexadecimal: hex) else { return false }
-        return HMAC<SHA256>.isValidAuthenticationCode(
-            code, authenticating: Data(text.utf8), using: key)
+        guard let signature = [UInt8](hexadecimal: hex) else { return false }
+        return key.isSignature(signature, of: text.utf8)
     }
-}
-
-/// Lower-case hexadecimal digits.
-func hexadecimal(_ bytes: some Sequence<UInt8>) -> String {
-    String(decoding: bytes.flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 15)]] }, as: UTF8.self)
-}
-
-private let digits = Array("0123456789abcdef".utf8)
-
-/// The bytes that the digits stand for; nil when they are not hexadecimal.
-func bytes(hexadecimal text: some StringProtocol) -> [UInt8]? {
-    let digits = Array(text.utf8)
-    guard digits.count.isMultiple(of: 2) else { return nil }
-    var bytes: [UInt8] = []
-    for index in stride(from: 0, to: digits.count, by: 2) {
-        guard
-            let byte = UInt8(String(decoding: digits[index..<index + 2], as: UTF8.self), radix: 16)
-        else { return nil }
-        bytes.append(byte)
-    }
-    return bytes
 }

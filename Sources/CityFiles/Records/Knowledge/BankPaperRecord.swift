@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
-import Crypto
+import Cryptography
 import Domain
-import Foundation
 
 /// A paper of the knowledge bank, whose words stand in the file.
 struct BankPaperRecord: Equatable, Sendable {
@@ -62,10 +61,7 @@ struct BankPaperRecord: Equatable, Sendable {
 
     /// A text is its own original: its first layer has the very same bytes.
     var original: Original {
-        let hash = SHA256.hash(data: Data(text.utf8)).map { byte in
-            let digits = String(byte, radix: 16)
-            return digits.count == 1 ? "0" + digits : digits
-        }.joined()
+        let hash = SHA256(of: text.utf8).hexadecimal
         return Original(
             file: FileID(hash), name: "\(id).txt", mediaType: "text/plain; charset=utf-8",
             bytes: text.utf8.count)

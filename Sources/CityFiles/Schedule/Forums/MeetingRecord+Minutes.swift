@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import Crypto
+import Cryptography
 import Domain
 import HashTreeCollections
 
@@ -60,9 +60,7 @@ extension MeetingRecord {
             ]
         }
         let whole = ([id.rawValue, "1"] + parts).joined(separator: "\u{1F}")
-        return SHA256.hash(data: Array(whole.utf8)).map { byte in
-            (byte < 16 ? "0" : "") + String(byte, radix: 16)
-        }.joined()
+        return SHA256(of: whole.utf8).hexadecimal
     }
 }
 

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
-import Crypto
+import Cryptography
 import Domain
-import Foundation
 import HTTPTypes
 import Runtime
 
@@ -19,7 +18,7 @@ struct EntityTag {
             "\(reading.day)", reading.viewer.person?.rawValue ?? "", reading.language.rawValue,
         ]
         digest = String(
-            hexadecimal(SHA256.hash(data: Data(parts.joined(separator: "\n").utf8))).prefix(32))
+            SHA256(of: parts.joined(separator: "\n").utf8).hexadecimal.prefix(32))
     }
 
     func text(version: Int?) -> String {

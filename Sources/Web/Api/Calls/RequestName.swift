@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
-import Crypto
+import Cryptography
 import Domain
-import Foundation
 import HTTPTypes
 import Journal
 import Runtime
@@ -45,6 +44,6 @@ extension Call {
     }
 
     private func digest(_ text: String) -> String {
-        String(hexadecimal(SHA256.hash(data: Data(text.utf8))).prefix(16))
+        String(SHA256(of: text.utf8).hexadecimal.prefix(16))
     }
 }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import Crypto
+import Cryptography
 import Documents
 import Domain
 import Journal
@@ -21,7 +21,7 @@ enum AccessBundle {
                     let bytes = try await call.site.cabinet.content(
                         of: file.hash.rawValue, in: .files)
                 else { throw Refused(CaseRefusal.noFile(paper.number)) }
-                guard hexadecimal(Array(SHA256.hash(data: bytes))) == file.hash.rawValue else {
+                guard SHA256(of: bytes).hexadecimal == file.hash.rawValue else {
                     throw JournalFault(
                         .read, "the file of \(paper.number) has other bytes than its hash says",
                         remedy: Phrase(

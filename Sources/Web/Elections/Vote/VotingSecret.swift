@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
-import Crypto
+import Cryptography
 import Domain
-import Foundation
 
 /// Codes to vote with and receipts to look up: 80 random bits that a person can type.
 ///
@@ -12,14 +11,13 @@ enum VotingSecret {
 
     /// A new one, `7k3q-m9xd-2ft8-wb5c`.
     static func random() -> String {
-        let bytes = SymmetricKey(size: .bits128).withUnsafeBytes { Array($0) }
-        return grouped(bytes.map { signs[Int($0 % 32)] })
+        grouped([UInt8].random(count: 16).map { signs[Int($0 % 32)] })
     }
 
     /// What the city keeps of a code: its SHA-256 together with the election.
     static func hash(of code: String, in election: ElectionID) -> CodeHash {
         let text = "\(election)/\(plain(code))"
-        return CodeHash(hexadecimal(SHA256.hash(data: Data(text.utf8))))
+        return CodeHash(SHA256(of: text.utf8).hexadecimal)
     }
 
     /// A receipt as somebody has typed it.

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import Crypto
+import Cryptography
 import Domain
 import Journal
 
@@ -15,7 +15,7 @@ struct StagedFigureFile: Sendable {
 
     init(_ bytes: [UInt8]) {
         self.bytes = bytes
-        hash = hexadecimal(Array(SHA256.hash(data: bytes)))
+        hash = SHA256(of: bytes).hexadecimal
     }
 
     private static let prefix = "figures/"

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
-import Crypto
+import Cryptography
 import Domain
-import Foundation
 import HashTreeCollections
 import Journal
 import Runtime
@@ -54,6 +53,6 @@ extension Reading {
         // A sign that no text holds keeps two texts from being read as one.
         let whole = ([meeting.id.rawValue, "\(round?.version ?? 0)"] + parts)
             .joined(separator: "\u{1F}")
-        return hexadecimal(SHA256.hash(data: Data(whole.utf8)))
+        return SHA256(of: whole.utf8).hexadecimal
     }
 }

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import Cryptography
 import Domain
 import Journal
 import Print
@@ -79,11 +80,11 @@ struct CompileWork: CompileSteps {
         make: @Sendable () async throws -> [UInt8]
     ) async throws -> [UInt8] {
         try await begins(.making(format))
-        let hash = page.sha256
+        let hash = SHA256(of: page).hexadecimal
         if let left = try await left(format, of: hash) { return left }
         let bytes = try await make()
         try await cabinet.keep(bytes)
-        let file = bytes.sha256
+        let file = SHA256(of: bytes).hexadecimal
         try await log.change {
             if $0.page != hash { $0.made = [:] }
             $0.page = hash

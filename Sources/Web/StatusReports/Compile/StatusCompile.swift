@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import Crypto
+import Cryptography
 import Domain
 import HashTreeCollections
 import Html
@@ -43,7 +43,7 @@ struct CompiledReport {
     struct File {
         let format: Press.Format
         let bytes: [UInt8]
-        var hash: String { bytes.sha256 }
+        var hash: String { SHA256(of: bytes).hexadecimal }
     }
 
     let round: StatusRound
@@ -161,14 +161,10 @@ extension PaperProof {
     }
 }
 
-extension [UInt8] {
-    var sha256: String { hexadecimal(Array(SHA256.hash(data: self))) }
-}
-
 extension Cabinet {
     /// Keeps the bytes by their hash; what lies there already is the same.
     func keep(_ bytes: [UInt8]) async throws {
-        let key = bytes.sha256
+        let key = SHA256(of: bytes).hexadecimal
         try await change([key], in: .files) { there in there[key] == nil ? [key: bytes] : [:] }
     }
 }
