@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 /// Anything that somebody may ask the city to change.
-public enum CityCommand: Equatable, Sendable {
+public indirect enum CityCommand: Equatable, Sendable {
     case organization(OrganizationCommand)
     case area(AreaCommand)
     case initiative(InitiativeCommand)

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 /// Any fact that the city has accepted, by the slice that owns it.
-public enum CityEvent: Equatable, Sendable {
+public indirect enum CityEvent: Equatable, Sendable {
     case organization(OrganizationEvent)
     case area(AreaEvent)
     case initiative(InitiativeEvent)

@@ -8,7 +8,8 @@ extension Reading {
     /// Names for the sentences of a charter.
     func names(in charter: Charter? = nil) -> ForumNames {
         ForumNames(
-            organization: { name(of: $0) }, post: { name(of: $0) }, area: { name(of: $0) },
+            organization: { self.name(of: $0) }, post: { self.name(of: $0) },
+            area: { self.name(of: $0) },
             seats: { charter?.group($0)?.rule.label ?? $0.rawValue })
     }
 

@@ -4,7 +4,9 @@ import HTTPTypes
 import Runtime
 
 /// One request, understood: who asks, in which language, about which day.
-struct Call: Sendable {
+///
+/// An object, since every page and form holds it.
+final class Call: Sendable {
     let method: Route.Method
     /// The path alone, `/omraader/sydhavnen`.
     let path: String
@@ -24,6 +26,28 @@ struct Call: Sendable {
     let token: AccessToken?
     let reading: Reading
     let site: SiteContext
+
+    init(
+        method: Route.Method, path: String, parameters: [String: String], query: Fields,
+        form: Fields, files: [UploadedFile], body: [UInt8], headers: HTTPFields, host: String?,
+        askerAddress: String, session: Session?, token: AccessToken?, reading: Reading,
+        site: SiteContext
+    ) {
+        self.method = method
+        self.path = path
+        self.parameters = parameters
+        self.query = query
+        self.form = form
+        self.files = files
+        self.body = body
+        self.headers = headers
+        self.host = host
+        self.askerAddress = askerAddress
+        self.session = session
+        self.token = token
+        self.reading = reading
+        self.site = site
+    }
 
     var viewer: Viewer { reading.viewer }
     var city: City { _read { yield reading.city } }

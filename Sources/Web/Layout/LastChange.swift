@@ -27,7 +27,7 @@ struct LastChange: Sendable {
 extension Call {
     /// Who has changed what the first of the commands would change.
     func lastChange(before commands: [CityCommand]) async throws -> LastChange? {
-        guard let thing = commands.lazy.compactMap({ ChangedThing($0, in: city) }).first else {
+        guard let thing = commands.lazy.compactMap({ ChangedThing($0, in: self.city) }).first else {
             return nil
         }
         let today = site.runtime.snapshot.today

@@ -7,8 +7,9 @@ import Runtime
 /// The city on one day, as one person reads it in one language.
 ///
 /// Every page is a function of it: what the reader may not see is left out
-/// here, so a page cannot show it by mistake.
-struct Reading: Sendable {
+/// here, so a page cannot show it by mistake. An object, since every part of a
+/// page holds it.
+final class Reading: Sendable {
     let view: CityView
     let today: Day
     let viewer: Viewer
@@ -17,6 +18,18 @@ struct Reading: Sendable {
     let formToken: String
     /// The address of the page itself, with its query.
     let address: String
+
+    init(
+        view: CityView, today: Day, viewer: Viewer, language: Language, formToken: String,
+        address: String
+    ) {
+        self.view = view
+        self.today = today
+        self.viewer = viewer
+        self.language = language
+        self.formToken = formToken
+        self.address = address
+    }
 
     var city: City { _read { yield view.city } }
     var outlook: ReadOutlook { ReadOutlook(foresight: view.foresight) }

@@ -24,9 +24,14 @@ struct CityLines {
             lines.append("\(path) = \(value)")
         default:
             for (index, child) in mirror.children.enumerated() {
-                write(child.value, at: "\(path).\(child.label ?? "\(index)")")
+                write(child.value, at: "\(path).\(CityLines.name(child.label) ?? "\(index)")")
             }
         }
+    }
+
+    /// The property's own name; what a wrapper keeps for it begins with a line.
+    private static func name(_ label: String?) -> Substring? {
+        label.map { $0.hasPrefix("_") ? $0.dropFirst() : $0[...] }
     }
 
     /// The key as text and the value of one entry; an element of a set is both.

@@ -43,7 +43,7 @@ extension Reading {
     func fingerprint(of meeting: Meeting) -> String {
         let round = meeting.minutes?.current
         let parts = meeting.agenda.admitted.flatMap { item -> [String] in
-            let note = { (id: NoteID?) in id.flatMap { view.personal.notes[$0] } ?? "" }
+            let note = { (id: NoteID?) in id.flatMap { self.view.personal.notes[$0] } ?? "" }
             let decision = item.decision
             return [
                 item.title, note(round?.text(of: item.id)), decision?.outcome.rawValue ?? "",

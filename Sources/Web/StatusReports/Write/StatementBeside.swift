@@ -70,7 +70,7 @@ extension Reading {
             let periods = city.figurePeriods(of: indicator.id, at: [place])
                 .filter { $0.first <= day }
             let shown = periods.reversed().lazy.compactMap {
-                city.figure(indicator.id, place, $0, face: .published)
+                self.city.figure(indicator.id, place, $0, face: .published)
             }.first { $0.number != nil }
             guard let shown else { return nil }
             let source = shown.sources.first?.text ?? say(.notStated)
