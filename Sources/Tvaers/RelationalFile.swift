@@ -48,7 +48,7 @@ enum RelationalFile {
     private static func definition(of column: ExportColumn) -> String {
         let type =
             switch column.kind {
-            case .text, .day, .period, .shape: "TEXT"
+            case .text, .code, .day, .period, .shape: "TEXT"
             case .number, .oere, .flag: "INTEGER"
             case .decimal: "REAL"
             }
@@ -64,7 +64,7 @@ enum RelationalFile {
     private static func value(_ value: ExportValue) -> (any DatabaseValueConvertible)? {
         switch value {
         case .nothing: nil
-        case .text(let text): text
+        case .text(let text), .code(let text, _): text
         case .number(let number): number
         case .decimal(let number): Double(number.description)
         case .amount(let amount): amount.oere

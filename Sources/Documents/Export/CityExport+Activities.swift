@@ -27,7 +27,7 @@ extension CityExport {
                 .day("finished", "færdig", \.progress.finished),
                 .period("expected", "meldt færdig", \.progress.expected),
                 .day("reported_on", "meldt den") { $0.report?.day },
-                .text("delay_cause", "årsag") { $0.report?.cause?.rawValue },
+                .code("delay_cause", "årsag", \.report?.cause, \.phrase),
                 .day("forecast_start", "forventet start") { outlook.forecast(of: $0.id)?.start },
                 .day("forecast_finish", "forventet færdig") { outlook.forecast(of: $0.id)?.finish },
                 .number("slack_workdays", "kan skride arbejdsdage") { slack[$0.id] },
@@ -46,9 +46,9 @@ extension CityExport {
                 .id(\.id),
                 .link("activity", "aktivitet", to: "activities", \.to),
                 .link("waits_for", "venter på", to: "activities", \.from),
-                .text("kind", "slags", \.kind.rawValue),
+                .code("kind", "slags", \.kind, \.phrase),
                 .number("lag_days", "afstand", \.lag.days),
-                .text("lag_unit", "afstandens dage", \.lag.unit.rawValue),
+                .code("lag_unit", "afstandens dage", \.lag.unit, \.phrase),
             ])
     }
 
@@ -67,14 +67,15 @@ extension CityExport {
                 .link("caused_by", "på grund af", to: "activities") {
                     shows($0.root) ? $0.root : nil
                 },
-                .text("answer", "svar") { answer(to: $0.activity) },
+                .code("answer", "svar") { answer(to: $0.activity) },
             ])
     }
 
-    private func answer(to activity: ActivityID) -> String? {
+    private func answer(to activity: ActivityID) -> (word: String, phrase: Phrase)? {
         switch city.activities[activity]?.breach?.answer {
-        case .accepted: "new date accepted"
-        case .contested: "contested"
+        case .accepted:
+            ("new date accepted", Phrase(da: "ny dato accepteret", en: "new date accepted"))
+        case .contested: ("contested", Phrase(da: "bestridt", en: "contested"))
         case nil: nil
         }
     }

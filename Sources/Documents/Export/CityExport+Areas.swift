@@ -12,14 +12,14 @@ extension CityExport {
             "areas", "omraader", of: areas,
             [
                 .id(\.id),
-                .text("kind", "slags", \.kind.rawValue),
+                .code("kind", "slags", \.kind, \.phrase),
                 .text("name", "navn", \.name),
                 .link("parent", "ligger i", to: "areas", \.parent),
                 .link("responsible", "ansvarlig for den samlede indsats", to: "posts") {
                     responsible(in: $0)?.post
                 },
                 .day("responsible_since", "ansvarlig siden") { responsible(in: $0)?.from },
-                .text("standing", "status") { standing(of: $0).rawValue },
+                .code("standing", "status", { standing(of: $0) }, \.phrase),
                 .text("streets", "gader") {
                     $0.boundary.map { $0.streets.joined(separator: ", ") }
                 },

@@ -45,13 +45,13 @@ extension CityExport {
     private var measureFields: [ExportField<Definition>] {
         [
             .text("formula", "formel") { $0.definition.formula.exported },
-            .text("unit", "enhed", \.definition.unit.rawValue),
+            .code("unit", "enhed", \.definition.unit, \.phrase),
             .number("decimals", "decimaler", \.definition.decimals),
             .text("population", "hvem tælles", \.definition.population),
             .number("averaging_years", "gennemsnit over år", \.definition.averaging),
-            .text("geography", "steder") { $0.definition.geography.exported },
-            .text("period_kind", "opgøres pr.", \.definition.periodKind.rawValue),
-            .text("direction", "bedste retning", \.definition.direction.rawValue),
+            .code("geography", "steder") { $0.definition.geography.exported },
+            .code("period_kind", "opgøres for", \.definition.periodKind, \.phrase),
+            .code("direction", "bedste retning", \.definition.direction, \.phrase),
             .flag(
                 "comparable_with_previous", "kan sammenlignes",
                 \.definition.comparableWithPrevious),
@@ -65,7 +65,7 @@ extension CityExport {
 
     private var protectionFields: [ExportField<Definition>] {
         [
-            .text("sensitivity", "følsomhed", \.definition.sensitivity.rawValue),
+            .code("sensitivity", "følsomhed", \.definition.sensitivity, \.phrase),
             .number("withheld_below", "skjules under", \.definition.protection.minimumCount),
             .number(
                 "withheld_of_fewer", "skjules af færre end", \.definition.protection.minimumBase),
@@ -94,8 +94,8 @@ extension CityExport {
             ExportTable(
                 "geography_maps", "overfoersler", of: maps,
                 [
-                    .id(\.id), .text("from_kind", "fra", \.from.rawValue),
-                    .text("to_kind", "til", \.to.rawValue),
+                    .id(\.id), .code("from_kind", "fra", \.from, \.phrase),
+                    .code("to_kind", "til", \.to, \.phrase),
                     .day("first_day", "første dag", \.validFrom),
                     .day("last_day", "sidste dag", \.validTo), .text("source", "kilde", \.source),
                 ]),
@@ -132,7 +132,7 @@ extension CityExport {
             .link("place_group", "gruppe", to: "place_groups", \.place.group),
             .period("period", "periode", isKey: true, \.period),
             .decimal("value", "tal", \.number),
-            .text("gap", "hvorfor intet tal", \.content.exportedGap),
+            .code("gap", "hvorfor intet tal", \.content.exportedGap),
         ]
         return ExportTable("observations", "tal", of: observations, identity + backgroundFields)
     }
@@ -142,7 +142,7 @@ extension CityExport {
             .decimal("numerator", "tæller", \.numerator),
             .decimal("denominator", "nævner", \.denominator),
             .number("sample_size", "antal spurgte", \.sampleSize),
-            .text("unit", "enhed", \.unit.rawValue),
+            .code("unit", "enhed", \.unit, \.phrase),
             .number("definition", "definition", \.definition),
             .flag("period_is_stated", "perioden er oplyst", \.periodIsStated),
             .flag("is_example", "eksempel", \.isExample),
@@ -157,15 +157,17 @@ extension CityExport {
 
 extension ShownContent {
     /// Why there is no number; nil where there is one.
-    fileprivate var exportedGap: String? {
-        switch self {
-        case .number: nil
-        case .withheld: "withheld"
-        case .notReported: "not-reported"
-        case .notApplicable: "not-applicable"
-        case .suppressedAtSource: "withheld-at-source"
-        case .awaitingApproval: "awaiting-approval"
-        }
+    fileprivate var exportedGap: (word: String, phrase: Phrase)? {
+        let word =
+            switch self {
+            case .number: ""
+            case .withheld: "withheld"
+            case .notReported: "not-reported"
+            case .notApplicable: "not-applicable"
+            case .suppressedAtSource: "withheld-at-source"
+            case .awaitingApproval: "awaiting-approval"
+            }
+        return gap.map { (word, $0) }
     }
 }
 
@@ -192,7 +194,8 @@ extension Formula {
 }
 
 extension FigureGeography {
-    fileprivate var exported: String {
-        ((includesCity ? ["city"] : []) + kinds.map(\.rawValue).sorted()).joined(separator: ", ")
+    fileprivate var exported: (word: String, phrase: Phrase) {
+        let words = (includesCity ? ["city"] : []) + kinds.map(\.rawValue).sorted()
+        return (words.joined(separator: ", "), phrase)
     }
 }

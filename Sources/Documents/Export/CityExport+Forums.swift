@@ -16,10 +16,10 @@ extension CityExport {
             [
                 .id(\.id),
                 .link("organization", "organisation", to: "organizations", \.id),
-                .text("kind", "slags", \.kind.rawValue),
-                .text("power", "beføjelse") { forum in
-                    forum.charter(on: day)?.charter.mandate(for: .every)?.rule.power.rawValue
-                },
+                .code("kind", "slags", \.kind, \.phrase),
+                .code(
+                    "power", "beføjelse",
+                    { $0.charter(on: day)?.charter.mandate(for: .every)?.rule.power }, \.phrase),
             ])
     }
 
@@ -52,7 +52,7 @@ extension CityExport {
                 .number("version", "version", \.1),
                 .number("number", "nr", { $0.2 + 1 }),
                 .text("clause", "bestemmelse", \.3.id.rawValue),
-                .text("kind", "slags", \.3.provision.kind.rawValue),
+                .code("kind", "slags", \.3.provision.kind, \.phrase),
                 .text("sentence", "sætning", \.3.sentence),
             ])
     }
@@ -86,7 +86,7 @@ extension CityExport {
                     .link("person", "person", to: "people", \.person),
                     .day("first_day", "første dag", \.from),
                     .day("last_day", "sidste dag", \.lastDay),
-                    .text("manner", "måde", \.manner.rawValue),
+                    .code("manner", "måde", \.manner, \.phrase),
                     .link("appointed_by", "udpeget af", to: "organizations", \.appointedBy),
                     .link("on_behalf_of", "på vegne af", to: "organizations", \.onBehalfOf),
                 ])
@@ -100,7 +100,7 @@ extension CityExport {
             [
                 .id(\.id),
                 .text("name", "navn", \.name),
-                .text("kind", "slags", \.kind.rawValue),
+                .code("kind", "slags", \.kind, \.phrase),
                 .link("proposed_by", "foreslået af", to: "organizations", \.proposedBy),
                 .link("answered_by", "besvares af", to: "organizations", \.answeredBy),
                 .day("received", "modtaget", \.received),

@@ -26,7 +26,7 @@ extension CityExport {
             "programmes", "programmer", of: programmes,
             [
                 .id(\.id),
-                .text("kind", "slags", \.kind.rawValue),
+                .code("kind", "slags", \.kind, \.phrase),
                 .text("name", "navn", \.name),
                 .link("leader", "leder", to: "posts", \.leader),
                 .period("start", "start", \.start),
@@ -99,7 +99,7 @@ extension CityExport {
             [
                 .link("initiative", "indsats", to: "initiatives", isKey: true, \.0),
                 .link("organization", "organisation", to: "organizations", isKey: true, \.1),
-                .text("stance", "svar", \.2.stance.rawValue),
+                .code("stance", "svar", \.2.stance, \.phrase),
                 .text("part", "del", \.2.part),
                 .day("day", "dag", \.2.day),
             ])

@@ -11,13 +11,13 @@ extension CityExport {
                 "instrument_stances", "redskaber", of: stances,
                 [
                     .id(\.id), .text("instrument", "redskab", \.instrument),
-                    .text("kind", "slags", \.content.kind.rawValue),
-                    .text("choice", "valg", \.content.choice.rawValue),
+                    .code("kind", "slags", \.content.kind, \.phrase),
+                    .code("choice", "valg", \.content.choice, \.phrase),
                     .link("owner", "organisation", to: "organizations", \.owner),
                     .day("since", "siden", \.taken), .day("ended", "ophørt", \.ended?.on),
                     .text("source", "kilde", \.content.source),
                     .flag("is_example", "eksempel", \.content.isExample),
-                ]),
+                ] + (isForStaff ? [reasonField] : [])),
             ExportTable(
                 "instrument_areas", "redskabers-omraader",
                 of: stances.flatMap { one in one.content.areas.map { (one.id, $0) } },
@@ -26,5 +26,10 @@ extension CityExport {
                     .link("area", "område", to: "areas", isKey: true, \.1),
                 ]),
         ]
+    }
+
+    /// No link: a note that is forgotten is in no table.
+    private var reasonField: ExportField<InstrumentStance> {
+        .text("reason_note", "begrundelse (note)") { $0.content.reason?.rawValue }
     }
 }

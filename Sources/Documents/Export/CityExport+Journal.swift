@@ -105,12 +105,12 @@ extension CityExport {
                 [
                     .id(\.id), .link("filed_in", "sag", to: "cases", \.case),
                     .text("number", "nummer", \.number.description),
-                    .text("title", "titel", \.title), .text("kind", "slags", \.kind.rawValue),
-                    .text("direction", "retning", \.content.direction.rawValue),
+                    .text("title", "titel", \.title), .code("kind", "slags", \.kind, \.phrase),
+                    .code("direction", "retning", \.content.direction, \.phrase),
                     .link("sender", "fra", to: "organizations", \.content.sender),
                     .day("dated", "dateret", \.content.dated),
                     .day("filed", "journaliseret", \.filed),
-                    .text("state", "tilstand", \.state.rawValue), .day("sent", "sendt", \.sent),
+                    .code("state", "tilstand", \.state, \.phrase), .day("sent", "sendt", \.sent),
                     .text("file", "fil", \.latest?.file.hash.rawValue),
                 ]),
         ]

@@ -40,7 +40,7 @@ extension ExportValue {
     fileprivate var json: JsonText {
         switch self {
         case .nothing: .null
-        case .text(let text): .text(text)
+        case .text(let text), .code(let text, _): .text(text)
         case .number(let number): .number(number)
         case .decimal(let number): .number(number.description)
         case .amount(let amount): .number(amount.oere)

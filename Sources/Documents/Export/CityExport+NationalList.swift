@@ -11,7 +11,7 @@ extension CityExport {
                 of: editions.flatMap { one in one.counts.map { (one.id, $0) } },
                 [
                     .link("list", "liste", to: "national_lists", isKey: true, \.0),
-                    .text("category", "kategori", isKey: true, \.1.tier.rawValue),
+                    .code("category", "kategori", isKey: true, \.1.tier, \.heading),
                     .number("areas", "områder i landet", \.1.count),
                     .text("remark", "bemærkning", \.1.remark),
                 ]),
@@ -42,7 +42,7 @@ extension CityExport {
                 .link("list", "liste", to: "national_lists", isKey: true, \.0),
                 .text("name", "navn", isKey: true, \.1.name),
                 .link("area", "område", to: "areas", \.1.area),
-                .text("category", "kategori", \.1.tier?.rawValue),
+                .code("category", "kategori", \.1.tier, \.heading),
                 .text("source", "kilde", \.1.provenance?.source),
             ])
     }
@@ -54,8 +54,8 @@ extension CityExport {
             [
                 .link("list", "liste", to: "national_lists", \.0),
                 .text("name", "navn", \.1.name), .link("area", "område", to: "areas", \.1.area),
-                .text("kind", "ny eller ude", \.1.kind.rawValue),
-                .text("category", "kategori", \.1.tier?.rawValue),
+                .code("kind", "ny eller ude", \.1.kind, \.phrase),
+                .code("category", "kategori", \.1.tier, \.heading),
                 .text("source", "kilde", \.1.provenance.source),
                 .flag("is_verified", "efterprøvet", \.1.provenance.isVerified),
             ])

@@ -16,7 +16,7 @@ extension CityExport {
             "organizations", "organisationer", of: organizations,
             [
                 .id(\.id),
-                .text("kind", "slags", \.kind.rawValue),
+                .code("kind", "slags", \.kind, \.phrase),
                 .text("name", "navn", \.name),
                 .link("parent", "del af", to: "organizations", \.parent),
                 .link("department", "forvaltning", to: "organizations") {
@@ -84,7 +84,7 @@ extension CityExport {
             "calendar_days", "kalenderdage", of: city.workdays.calendar.exceptions,
             [
                 .day("day", "dag", isKey: true, \.day),
-                .text("kind", "slags", \.kind.rawValue),
+                .code("kind", "slags", \.kind, \.phrase),
                 .text("name", "navn", \.name),
             ])
     }

@@ -34,7 +34,7 @@ extension CityExport {
                     .id(\.id), .text("title", "titel", \.title),
                     .link("arranger", "holdes af", to: "organizations", \.arranger),
                     .flag("is_public", "offentlig", \.content.isPublic),
-                    .text("state", "tilstand") { $0.state(on: day, in: calendar).rawValue },
+                    .code("state", "tilstand", { $0.state(on: day, in: calendar) }, \.phrase),
                     .day("opened", "åbnet", \.opened),
                     .day("due", "frist") { $0.lastDay(in: calendar) },
                     .text("due_set_by", "frist sat af", \.deadline.setBy),
@@ -48,7 +48,7 @@ extension CityExport {
                 [
                     .link("hearing", "høring", to: "hearings", isKey: true, \.hearing),
                     .link("party", "part", to: "organizations", isKey: true, \.response.party),
-                    .text("position", "holdning", \.response.delivered?.rawValue),
+                    .code("position", "holdning", \.response.delivered, \.phrase),
                     .day("delivered", "afleveret", \.response.delivery?.on),
                     .flag("is_late", "for sent") { $0.response.delivery?.isLate ?? false },
                 ]),
@@ -58,7 +58,7 @@ extension CityExport {
                     .link("hearing", "høring", to: "hearings", isKey: true, \.hearing),
                     .number("number", "nummer", isKey: true, \.recommendation.number),
                     .link("party", "part", to: "organizations", \.recommendation.party),
-                    .text("verdict", "svar", \.recommendation.answer?.verdict.rawValue),
+                    .code("verdict", "svar", \.recommendation.answer?.verdict, \.phrase),
                     .day("answered", "besvaret", \.recommendation.answer?.on),
                 ]),
         ]
@@ -99,9 +99,9 @@ extension CityExport {
                     .link(
                         "organization", "organisation", to: "organizations", isKey: true,
                         \.statement.organization),
-                    .text("state", "hvor langt") {
-                        isForStaff ? $0.statement.state.rawValue : nil
-                    },
+                    .code(
+                        "state", "hvor langt", { isForStaff ? $0.statement.state : nil },
+                        \.phrase),
                     .day("signed", "godkendt", \.statement.delivered),
                     .number("version", "version", \.statement.issues.last?.number),
                     .number("characters", "tegn") { told in

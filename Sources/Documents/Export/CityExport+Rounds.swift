@@ -30,7 +30,7 @@ extension CityExport {
             .link(
                 "organization", "organisation", to: "organizations", isKey: true,
                 \.report.organization),
-            .text("state", "hvor langt") { $0.round.state(of: $0.report, on: day).rawValue },
+            .code("state", "hvor langt", { $0.round.state(of: $0.report, on: day) }, \.phrase),
             .day("due", "egen frist") { $0.round.due(of: $0.report.organization) },
         ]
         return ExportTable(

@@ -5,8 +5,8 @@ extension CityExport {
     /// A file of comma-separated values for each table, as a Danish spreadsheet opens it.
     ///
     /// Shape: `aktiviteter.csv` and its bytes. UTF-8 with a byte order mark,
-    /// semicolons, decimal commas, days as `05-10-2021`, Danish headings, lines
-    /// that end in CR LF. A text that a spreadsheet would run as a formula has
+    /// semicolons, decimal commas, days as `05-10-2021`, Danish headings and
+    /// words, lines that end in CR LF. A text that a spreadsheet would run as a formula has
     /// an apostrophe in front. Boundaries stand only in the other formats.
     public var sheets: [(name: String, bytes: [UInt8])] {
         tables.map { ("\($0.sheet).csv", Array(("\u{FEFF}" + $0.sheetText).utf8)) }
@@ -27,6 +27,7 @@ extension ExportValue {
         switch self {
         case .nothing, .shape: ""
         case .text(let text): ExportValue.quoted(ExportValue.harmless(text))
+        case .code(_, let phrase): ExportValue.quoted(phrase.danish)
         case .number(let number): "\(number)"
         case .decimal(let number): number.description.replacing(".", with: ",")
         case .amount(let amount): amount.decimal

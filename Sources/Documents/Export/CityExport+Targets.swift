@@ -33,7 +33,7 @@ extension CityExport {
             .decimal("target", "mål", \.goal),
             .flag("is_ceiling", "skal være under", \.isCeiling),
             .day("deadline", "frist", \.deadline),
-            .text("verdict", "hvordan det går") { verdict(of: $0) },
+            .code("verdict", "hvordan det går") { verdict(of: $0) },
             .link("programme", "program", to: "programmes", \.programme),
             .link("initiative", "indsats", to: "initiatives") { shownInitiative($0.initiative) },
             .text("aim", "politikkens mål", \.aim), .text("source", "kilde", \.source),
@@ -41,12 +41,14 @@ extension CityExport {
         return ExportTable("targets", "maal", of: targets, identity + end)
     }
 
-    private func verdict(of target: FigureTarget) -> String? {
+    private func verdict(of target: FigureTarget) -> (word: String, phrase: Phrase)? {
         guard let owner = city.figures[target.indicator]?.owner else { return nil }
         let face: FigureFace = isForStaff ? .staff(owner) : .published
         guard let verdict = city.verdict(of: target.id, on: day, face: face) else { return nil }
-        guard case .brokenByDefinition(_, _, let judged) = verdict else { return verdict.word }
-        return "\(verdict.word): \(judged.rawValue)"
+        guard case .brokenByDefinition(_, _, let judged) = verdict else {
+            return (verdict.word, verdict.phrase)
+        }
+        return ("\(verdict.word): \(judged.rawValue)", verdict.phrase)
     }
 
     private func shownInitiative(_ id: InitiativeID?) -> InitiativeID? {

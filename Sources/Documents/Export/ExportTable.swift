@@ -16,7 +16,7 @@ public struct ExportTable: Equatable, Sendable {
 public struct ExportColumn: Equatable, Sendable {
     /// How the values are written and counted.
     public enum Kind: Sendable {
-        case text, number, decimal, oere, day, period, flag, shape
+        case text, code, number, decimal, oere, day, period, flag, shape
     }
 
     /// The name in JSON and SQL, `forecast_finish`.
@@ -35,6 +35,8 @@ public enum ExportValue: Equatable, Sendable {
     /// The city doesn't say.
     case nothing
     case text(String)
+    /// A word of ours, and what it says to people.
+    case code(String, Phrase)
     case number(Int)
     case decimal(Quantity)
     case amount(Kroner)
@@ -86,6 +88,21 @@ struct ExportField<Row> {
         _ name: String, _ title: String, isKey: Bool = false, _ read: @escaping (Row) -> String?
     ) -> Self {
         Self(name, title, .text, isKey: isKey, read, ExportValue.text)
+    }
+
+    /// One of a few words, which a spreadsheet says in Danish.
+    static func code<Word: RawRepresentable<String>>(
+        _ name: String, _ title: String, isKey: Bool = false,
+        _ read: @escaping (Row) -> Word?, _ phrase: @escaping (Word) -> Phrase
+    ) -> Self {
+        Self(name, title, .code, isKey: isKey, read) { .code($0.rawValue, phrase($0)) }
+    }
+
+    static func code(
+        _ name: String, _ title: String,
+        _ read: @escaping (Row) -> (word: String, phrase: Phrase)?
+    ) -> Self {
+        Self(name, title, .code, read) { .code($0.word, $0.phrase) }
     }
 
     static func number(

@@ -45,6 +45,15 @@ extension PrerequisiteKind {
     }
 }
 
+extension Lag.Unit {
+    public var phrase: Phrase {
+        switch self {
+        case .working: Phrase(da: "arbejdsdage", en: "working days")
+        case .calendar: Phrase(da: "kalenderdage", en: "calendar days")
+        }
+    }
+}
+
 extension Lag {
     /// `tidligst 5 arbejdsdage efter`; nil when the one may follow the other at once.
     public var phrase: Phrase? {

@@ -12,6 +12,17 @@ public enum AreaStanding: String, CaseIterable, Sendable {
     case quiet
 }
 
+extension AreaStanding {
+    public var phrase: Phrase {
+        switch self {
+        case .gap: Phrase(da: "Ingen ansvarlig", en: "Nobody responsible")
+        case .late: Phrase(da: "Forsinket", en: "Late")
+        case .asPromised: Phrase(da: "Som lovet", en: "As promised")
+        case .quiet: Phrase(da: "Ingen indsatser", en: "No initiatives")
+        }
+    }
+}
+
 extension City {
     /// How the area stands for somebody who sees these initiatives of it.
     ///

@@ -177,10 +177,10 @@ private struct PrerequisiteManner: Component {
         Field("unit", reading.say(da: "Dagene er", en: "The days are"), reading, errors) {
             Select(.id("unit"), .name("unit"), .class("short")) {
                 Option(
-                    reading.say(da: "arbejdsdage", en: "working days"), .value("working"),
+                    reading.say(Lag.Unit.working.phrase), .value("working"),
                     .selected(typed["unit"] != "calendar"))
                 Option(
-                    reading.say(da: "kalenderdage", en: "calendar days"), .value("calendar"),
+                    reading.say(Lag.Unit.calendar.phrase), .value("calendar"),
                     .selected(typed["unit"] == "calendar"))
             }
         }

@@ -59,14 +59,11 @@ extension Reading {
 
     private func findStanding(of area: Area) -> Standing {
         let open = initiatives(in: area.id).filter { $0.concludedOn == nil }
-        switch city.standing(of: area, with: open, on: day, breaks: breaks) {
-        case .gap:
-            return Standing(
-                status: .gap, text: say(da: "Ingen ansvarlig", en: "Nobody responsible"))
-        case .quiet:
-            return Standing(status: .done, text: say(da: "Ingen indsatser", en: "No initiatives"))
-        case .asPromised:
-            return Standing(status: .ok, text: say(da: "Som lovet", en: "As promised"))
+        let standing = city.standing(of: area, with: open, on: day, breaks: breaks)
+        switch standing {
+        case .gap: return Standing(status: .gap, text: say(standing.phrase))
+        case .quiet: return Standing(status: .done, text: say(standing.phrase))
+        case .asPromised: return Standing(status: .ok, text: say(standing.phrase))
         case .late:
             let late = open.filter { !city.broken(in: $0, breaks: breaks).isEmpty }.count
             return Standing(

@@ -57,7 +57,7 @@ extension Reading {
     /// What the list says of the area: `ny, på listen`, `ude`.
     func words(of edition: ListEdition, about area: AreaID) -> String {
         var parts = edition.moves.filter { $0.area == area }.map { move in
-            move.kind == .entered ? say(da: "ny", en: "new") : say(da: "ude", en: "out")
+            say(move.kind.phrase)
         }
         if edition.members.contains(where: { $0.area == area }) {
             parts.append(say(da: "på listen", en: "on the list"))

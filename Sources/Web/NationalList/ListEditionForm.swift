@@ -148,7 +148,7 @@ struct ListEditionForm: Component {
 
     private func moves(_ edition: ListEdition) -> String {
         edition.moves.map { move in
-            [move.kind == .entered ? "ny" : "ude", move.name, move.tier?.word]
+            [move.kind.phrase.danish, move.name, move.tier?.word]
                 .compactMap { $0 }.joined(separator: "; ")
         }.joined(separator: "\n")
     }

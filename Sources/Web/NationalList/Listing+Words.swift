@@ -8,24 +8,6 @@ extension Phrase {
     static let listSource = Phrase(da: "Kilde", en: "Source")
 }
 
-extension ListTier {
-    /// The law's own names, of today and of before.
-    var heading: Phrase {
-        switch self {
-        case .prevention: Phrase(verbatim: "Forebyggelsesområder")
-        case .vulnerable: Phrase(verbatim: "Udsatte boligområder")
-        case .parallel:
-            Phrase(
-                da: "Parallelsamfund (til 2020: ghettoområder)",
-                en: "Parallelsamfund (until 2020: ghettoområder)")
-        case .transformation:
-            Phrase(
-                da: "Omdannelsesområder (til 2020: hårde ghettoområder)",
-                en: "Omdannelsesområder (until 2020: hårde ghettoområder)")
-        }
-    }
-}
-
 extension ListMeasure {
     var title: Phrase {
         switch self {

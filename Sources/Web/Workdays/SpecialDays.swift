@@ -36,19 +36,6 @@ extension WorkCalendar {
     }
 }
 
-extension CalendarException.Kind {
-    var phrase: Phrase {
-        switch self {
-        case .publicHoliday: Phrase(da: "Helligdag efter loven", en: "Public holiday by law")
-        case .officeClosed:
-            Phrase(
-                da: "Kontoret er lukket (flytter ingen lovfrist)",
-                en: "The office is closed (moves no legal deadline)")
-        case .officeOpen: Phrase(da: "Kontoret arbejder", en: "The office works")
-        }
-    }
-}
-
 /// The special days of a year as rows.
 struct SpecialDays: Component {
     let reading: Reading

@@ -48,7 +48,13 @@ import Testing
         #expect(facts["promised_until"] == .day(day("2021-08-31")))
         #expect(facts["expected"] == .period(period("2021-12")))
         #expect(facts["forecast_finish"] == .day(day("2021-12-31")))
-        #expect(facts["delay_cause"] == .text("coordination"))
+        #expect(
+            facts["delay_cause"]
+                == .code(
+                    "coordination",
+                    Phrase(
+                        da: "samarbejde og arbejdsdeling",
+                        en: "coordination and division of labour")))
         #expect(facts["fixed_day"] == .nothing)
     }
 }

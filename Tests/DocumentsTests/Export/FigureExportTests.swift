@@ -64,7 +64,13 @@ struct FigureExportTests {
                 == [.decimal(Quantity(365, decimals: 1)), .nothing, .nothing])
         #expect(
             Self.column("gap", of: everyone)
-                == [.nothing, .text("awaiting-approval"), .text("withheld")])
+                == [
+                    .nothing,
+                    .code(
+                        "awaiting-approval",
+                        Phrase(da: "afventer godkendelse", en: "awaits approval")),
+                    .code("withheld", Phrase(da: "skjult", en: "withheld")),
+                ])
         let staff = try #require(
             Self.export(for: .staff(names: [:], notes: [:])).table("observations"))
         #expect(

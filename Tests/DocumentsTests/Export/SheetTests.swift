@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import Documents
+import Domain
 import DomainTestSupport
 import Testing
 
@@ -7,7 +8,9 @@ struct SheetTests {
     @Test func `a sheet is what a Danish spreadsheet opens`() throws {
         let sheet = try #require(ExportedCity.everyone.sheet("kalenderdage.csv"))
         #expect(
-            sheet == "\u{FEFF}dag;slags;navn\r\n24-12-2021;officeClosed;Juleaftensdag\r\n")
+            sheet
+                == "\u{FEFF}dag;slags;navn\r\n24-12-2021;Kontoret er lukket (flytter ingen lovfrist);Juleaftensdag\r\n"
+        )
     }
 
     @Test func `amounts have a decimal comma, and formulas are made harmless`() throws {
@@ -28,6 +31,19 @@ struct SheetTests {
     @Test func `periods are in words and a lag may be negative`() throws {
         let sheet = try #require(ExportedCity.everyone.sheet("aktiviteter.csv"))
         #expect(sheet.contains(";sommeren 2021;31-08-2021;"))
+    }
+
+    @Test func `what is one of a few words is said in Danish, and to programs as it is`() throws {
+        let areas = try #require(ExportedCity.everyone.table("areas"))
+        let standing = try #require(areas.columns.firstIndex { $0.name == "standing" })
+        #expect(areas.columns[standing].kind == .code)
+        let late = ExportValue.code("late", Phrase(da: "Forsinket", en: "Late"))
+        #expect(areas.rows.map { $0[standing] }.contains(late))
+
+        let sheet = try #require(ExportedCity.everyone.sheet("omraader.csv"))
+        #expect(sheet.contains(";Forsinket;"))
+        #expect(!sheet.contains(";late;"))
+        #expect(ExportedCity.everyone.everything.contains("\"standing\":\"late\""))
     }
 
     @Test func `boundaries are left to the other formats`() throws {

@@ -40,18 +40,6 @@ extension Call {
     }
 }
 
-extension ProgrammeKind {
-    var phrase: Phrase {
-        switch self {
-        case .hotspot: Phrase(da: "Hotspot", en: "Hotspot")
-        case .areaRenewal: Phrase(da: "Områdefornyelse", en: "Area renewal")
-        case .holisticPlan: Phrase(da: "Boligsocial helhedsplan", en: "Holistic plan")
-        case .developmentPlan: Phrase(da: "Udviklingsplan", en: "Development plan")
-        case .policy: Phrase(da: "Politik", en: "Policy")
-        }
-    }
-}
-
 extension [Crumb] {
     /// The way to a page about one programme.
     static func programme(_ programme: Programme, _ reading: Reading) -> [Crumb] {

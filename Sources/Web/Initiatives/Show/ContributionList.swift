@@ -146,14 +146,6 @@ struct ContributionList: Component {
 }
 
 extension Contribution.Stance {
-    var phrase: Phrase {
-        switch self {
-        case .asked: Phrase(da: "Har ikke svaret", en: "Has not answered")
-        case .contributes: Phrase(da: "Bidrager", en: "Contributes")
-        case .notRelevant: Phrase(da: "Ikke relevant", en: "Not relevant")
-        }
-    }
-
     var status: ChartStatus {
         switch self {
         case .asked: .waiting
