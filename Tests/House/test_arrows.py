@@ -110,7 +110,7 @@ def test_the_picture_of_the_house_has_every_target_in_its_place(project, sentenc
     floors = [
         ["Tvaers"], ["Web", "CityFiles"], ["Post"], ["Mail", "GeoReport", "Documents", "Print"],
         ["Papers", "Runtime"], ["Html", "Text", "JournalSQLite", "JournalPostgres"],
-        ["Journal"], ["Domain"],
+        ["Journal"], ["Cryptography"], ["Domain"],
     ]
 
     def drawn(floors):
